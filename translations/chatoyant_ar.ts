@@ -19,6 +19,190 @@
     </message>
 </context>
 <context>
+    <name>AuditSentences</name>
+    <message>
+        <source>%1 signed in</source>
+        <extracomment>Here and below: the audit log of a server. %1 and %2 are people.</extracomment>
+        <translation>%1: تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>A sign-in as %1 failed</source>
+        <translation>فشل تسجيل الدخول باسم %1</translation>
+    </message>
+    <message>
+        <source>%1 signed out</source>
+        <translation>%1: تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>%1 ended sessions of their own</source>
+        <translation>%1: إنهاء جلسات للحساب نفسه</translation>
+    </message>
+    <message>
+        <source>%1 ended sessions of %2</source>
+        <translation>%1: إنهاء جلسات لحساب %2</translation>
+    </message>
+    <message>
+        <source>%1 changed their password</source>
+        <translation>%1: تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>%1 set another password for %2</source>
+        <translation>%1: تعيين كلمة مرور أخرى لحساب %2</translation>
+    </message>
+    <message>
+        <source>%1 set a new password by a code</source>
+        <translation>%1: تعيين كلمة مرور جديدة عبر رمز</translation>
+    </message>
+    <message>
+        <source>%1 made themselves a reset code</source>
+        <translation>%1: إنشاء رمز إعادة تعيين للحساب نفسه</translation>
+    </message>
+    <message>
+        <source>%1 made a reset code for %2</source>
+        <translation>%1: إنشاء رمز إعادة تعيين لحساب %2</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a letter to reset the password of %1</source>
+        <translation>طُلبت رسالة بريد لإعادة تعيين كلمة مرور %1</translation>
+    </message>
+    <message>
+        <source>%1 changed their e-mail address</source>
+        <translation>%1: تغيير عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>%1 changed the e-mail address of %2</source>
+        <translation>%1: تغيير عنوان البريد الإلكتروني لحساب %2</translation>
+    </message>
+    <message>
+        <source>%1 turned their second factor on</source>
+        <translation>%1: تفعيل التحقق بخطوتين</translation>
+    </message>
+    <message>
+        <source>%1 turned their second factor off</source>
+        <translation>%1: تعطيل التحقق بخطوتين</translation>
+    </message>
+    <message>
+        <source>%1 turned the second factor of %2 off</source>
+        <translation>%1: تعطيل التحقق بخطوتين لحساب %2</translation>
+    </message>
+    <message>
+        <source>%1 signed in with a recovery code</source>
+        <translation>%1: تسجيل الدخول برمز استرداد</translation>
+    </message>
+    <message>
+        <source>%1 made an account</source>
+        <translation>%1: إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>%1 made an account for %2</source>
+        <translation>%1: إنشاء حساب لـ %2</translation>
+    </message>
+    <message>
+        <source>%1 made %2 an administrator</source>
+        <translation>%1: منح إدارة الخادم إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 made %2 a member</source>
+        <translation>%1: سحب إدارة الخادم من %2</translation>
+    </message>
+    <message>
+        <source>%1 suspended %2</source>
+        <translation>%1: إيقاف حساب %2</translation>
+    </message>
+    <message>
+        <source>%1 let %2 in again</source>
+        <translation>%1: إعادة تفعيل حساب %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted their account</source>
+        <translation>%1: حذف الحساب نفسه</translation>
+    </message>
+    <message>
+        <source>%1 deleted the account of %2</source>
+        <translation>%1: حذف حساب %2</translation>
+    </message>
+    <message>
+        <source>%1 made an invitation</source>
+        <translation>%1: إنشاء دعوة</translation>
+    </message>
+    <message>
+        <source>%1 took an invitation back</source>
+        <translation>%1: إلغاء دعوة</translation>
+    </message>
+    <message>
+        <source>%1 added %2 to a group</source>
+        <translation>%1: إضافة %2 إلى مجموعة</translation>
+    </message>
+    <message>
+        <source>%1 removed %2 from a group</source>
+        <translation>%1: إزالة %2 من مجموعة</translation>
+    </message>
+    <message>
+        <source>%1 banned %2 from a group</source>
+        <translation>%1: حظر %2 من مجموعة</translation>
+    </message>
+    <message>
+        <source>%1 lifted the ban of %2 from a group</source>
+        <translation>%1: إلغاء حظر %2 من مجموعة</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 another role in a group</source>
+        <translation>%1: تغيير دور %2 في مجموعة</translation>
+    </message>
+    <message>
+        <source>%1 changed a group</source>
+        <translation>%1: تعديل مجموعة</translation>
+    </message>
+    <message>
+        <source>%1 pinned a message in a group</source>
+        <translation>%1: تثبيت رسالة في مجموعة</translation>
+    </message>
+    <message>
+        <source>%1 unpinned a message in a group</source>
+        <translation>%1: إلغاء تثبيت رسالة في مجموعة</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message by %2 in a group</source>
+        <translation>%1: حذف رسالة من %2 في مجموعة</translation>
+    </message>
+    <message>
+        <source>%1 removed the link preview of a message by %2</source>
+        <translation>%1: إزالة معاينة الرابط من رسالة من %2</translation>
+    </message>
+    <message>
+        <source>%1 made a link to join a group</source>
+        <translation>%1: إنشاء رابط للانضمام إلى مجموعة</translation>
+    </message>
+    <message>
+        <source>%1 took a link to join a group back</source>
+        <translation>%1: إلغاء رابط للانضمام إلى مجموعة</translation>
+    </message>
+    <message>
+        <source>%1 let %2 into a group</source>
+        <translation>%1: قبول انضمام %2 إلى مجموعة</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 into a group</source>
+        <translation>%1: رفض انضمام %2 إلى مجموعة</translation>
+    </message>
+    <message>
+        <source>%1 deleted a group</source>
+        <translation>%1: حذف مجموعة</translation>
+    </message>
+    <message>
+        <source>%1 reported something</source>
+        <translation>%1: إرسال بلاغ</translation>
+    </message>
+    <message>
+        <source>%1 closed a report</source>
+        <translation>%1: إغلاق بلاغ</translation>
+    </message>
+    <message>
+        <source>%1 opened a report again</source>
+        <translation>%1: إعادة فتح بلاغ</translation>
+    </message>
+</context>
+<context>
     <name>BoxAccess</name>
     <message>
         <source>%1: %2</source>
@@ -315,6 +499,14 @@
     <message>
         <source>Somebody reported something. Your menu shows it.</source>
         <translation>وصل بلاغ جديد. تجده في قائمتك.</translation>
+    </message>
+    <message>
+        <source>It changes when there is a connection.</source>
+        <translation>ستتغيّر الحالة عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Your profile could not be changed: %1</source>
+        <translation>تعذّر تغيير ملفك الشخصي: %1</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1379,295 @@
         <source>About Chatoyant</source>
         <translation>حول Chatoyant</translation>
     </message>
+    <message>
+        <source>Older result of the search in this chat</source>
+        <translation>نتيجة أقدم للبحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Newer result of the search in this chat</source>
+        <translation>نتيجة أحدث للبحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <extracomment>A key: does what the button "Undo" of a passing message does.</extracomment>
+        <translation>التراجع عن آخر إجراء</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminPeoplePage</name>
+    <message>
+        <source>Name, user name or e-mail</source>
+        <translation>الاسم أو اسم المستخدم أو البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Here and in the next two: which accounts are shown.</extracomment>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>المسؤولون</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>الموقوفون</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابًا</numerusform>
+            <numerusform>%n حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has that in their name or address.</source>
+        <translation>لا نتائج مطابقة في الأسماء أو عناوين البريد.</translation>
+    </message>
+    <message>
+        <source>Nobody is suspended.</source>
+        <translation>لا توجد حسابات موقوفة.</translation>
+    </message>
+    <message>
+        <source>There is nobody yet.</source>
+        <translation>لا يوجد أحد بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminSessionsDialog</name>
+    <message>
+        <source>Devices of %1</source>
+        <translation>أجهزة %1</translation>
+    </message>
+    <message>
+        <source>Sign out all</source>
+        <translation>تسجيل خروج الكل</translation>
+    </message>
+    <message>
+        <source>Here they are signed in. A device that is signed out needs the password again; what is saved on it stays there.</source>
+        <translation>هذه هي الأجهزة المسجّلة الدخول. الجهاز الذي يُسجَّل خروجه يحتاج إلى كلمة المرور من جديد، وما هو محفوظ عليه يبقى فيه.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>They are signed in nowhere.</source>
+        <translation>لا توجد أجهزة مسجّلة الدخول.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>جهاز بلا اسم</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A network address, and when it was used.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Sign out this device?</source>
+        <translation>تسجيل خروج هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>It is signed out at once, wherever it is. What is saved on it stays there.</source>
+        <translation>سيُسجَّل خروجه فورًا أينما كان. وما هو محفوظ عليه يبقى فيه.</translation>
+    </message>
+    <message>
+        <source>Sign out all devices of %1?</source>
+        <translation>تسجيل خروج كل أجهزة %1؟</translation>
+    </message>
+    <message>
+        <source>They are signed out at once, wherever they are, and need the password to come back. What is saved on them stays there.</source>
+        <translation>سيُسجَّل خروجها فورًا أينما كانت، وستلزم كلمة المرور للعودة. وما هو محفوظ عليها يبقى فيها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) signed out.</source>
+        <translation>
+            <numerusform>لم يُسجَّل خروج أي جهاز.</numerusform>
+            <numerusform>تم تسجيل خروج جهاز واحد.</numerusform>
+            <numerusform>تم تسجيل خروج جهازين.</numerusform>
+            <numerusform>تم تسجيل خروج %n أجهزة.</numerusform>
+            <numerusform>تم تسجيل خروج %n جهازًا.</numerusform>
+            <numerusform>تم تسجيل خروج %n جهاز.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminUserMenu</name>
+    <message>
+        <source>Show profile</source>
+        <translation>عرض الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Audit log of this person</source>
+        <translation>سجل التدقيق لهذا الشخص</translation>
+    </message>
+    <message>
+        <source>Not of your own account. Its devices and password are in Settings.</source>
+        <translation>غير متاح لحسابك أنت. تجد أجهزتك وكلمة مرورك في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Devices…</source>
+        <translation>الأجهزة…</translation>
+    </message>
+    <message>
+        <source>Give a reset code…</source>
+        <translation>إنشاء رمز إعادة التعيين…</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>سحب إدارة الخادم</translation>
+    </message>
+    <message>
+        <source>Make administrator…</source>
+        <translation>منح إدارة الخادم…</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>إعادة تفعيل الحساب</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>إيقاف الحساب…</translation>
+    </message>
+    <message>
+        <source>%1 is an administrator now.</source>
+        <translation>تم منح إدارة الخادم إلى %1.</translation>
+    </message>
+    <message>
+        <source>Make %1 an administrator?</source>
+        <translation>منح إدارة الخادم إلى %1؟</translation>
+    </message>
+    <message>
+        <source>Administrators see all accounts and reports, invite and suspend people, and can make you a member again. They do not read what others write.</source>
+        <translation>يرى مسؤولو الخادم كل الحسابات والبلاغات، ويمكنهم دعوة أشخاص وإيقاف حسابات، وسحب إدارة الخادم منك أيضًا. ولا يقرؤون ما يكتبه الآخرون.</translation>
+    </message>
+    <message>
+        <source>Make administrator</source>
+        <translation>منح إدارة الخادم</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>تم إيقاف حساب %1.</translation>
+    </message>
+    <message>
+        <source>Suspend %1?</source>
+        <translation>إيقاف حساب %1؟</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere at once, and cannot sign in until an administrator lets them in again. What they wrote stays.</source>
+        <translation>سيُسجَّل خروج %1 من كل مكان فورًا، ولن يمكن تسجيل الدخول بهذا الحساب إلى أن يعيد أحد مسؤولي الخادم تفعيله. تبقى الرسائل المكتوبة.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>إيقاف الحساب</translation>
+    </message>
+    <message>
+        <source>%1 is a member now.</source>
+        <translation>تم سحب إدارة الخادم من %1.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>تمت إعادة تفعيل حساب %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminUserRow</name>
+    <message>
+        <source>administrator</source>
+        <extracomment>Beside a name: of the server.</extracomment>
+        <translation>مسؤول</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <extracomment>Beside a name: nobody signs in to that account at present.</extracomment>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <extracomment>A button that opens a menu about one person.</extracomment>
+        <translation>إجراءات بشأن %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A user name and an e-mail address.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not signed in anywhere</source>
+        <extracomment>Of an account.</extracomment>
+        <translation>لا أجهزة مسجّلة الدخول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>لا أجهزة</numerusform>
+            <numerusform>جهاز واحد</numerusform>
+            <numerusform>جهازان</numerusform>
+            <numerusform>%n أجهزة</numerusform>
+            <numerusform>%n جهازًا</numerusform>
+            <numerusform>%n جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <extracomment>Of an account: besides the password, a code is asked for.</extracomment>
+        <translation>التحقق بخطوتين</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminWindow</name>
+    <message>
+        <source>Administration</source>
+        <translation>إدارة الخادم</translation>
+    </message>
+    <message>
+        <source>Sections of the administration</source>
+        <translation>أقسام إدارة الخادم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>البلاغات</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>الدعوات</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>سلامة الخادم</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>إعدادات الخادم</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1416,6 +1897,107 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AuditLogPage</name>
+    <message>
+        <source>Show one person: name or user name</source>
+        <translation>تصفية حسب الشخص: الاسم أو اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>تصدير CSV…</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+        <source>Who did what to whom on this server, and from where. Nothing in it is ever changed, and none of it is what people wrote.</source>
+        <translation>من فعل ماذا ولمن على هذا الخادم، ومن أين. لا يتغيّر أي شيء في هذا السجل أبدًا، ولا يتضمن شيئًا مما يكتبه الناس.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved as %1.</source>
+        <extracomment>Of a log. %1: a file and where it is.</extracomment>
+        <translation>
+            <numerusform>تم الحفظ باسم %1 دون أي أسطر.</numerusform>
+            <numerusform>تم حفظ سطر واحد باسم %1.</numerusform>
+            <numerusform>تم حفظ سطرين باسم %1.</numerusform>
+            <numerusform>تم حفظ %n أسطر باسم %1.</numerusform>
+            <numerusform>تم حفظ %n سطرًا باسم %1.</numerusform>
+            <numerusform>تم حفظ %n سطر باسم %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 ✕</source>
+        <extracomment>A button that ends a filter. %1: a person.</extracomment>
+        <translation>عن %1 ✕</translation>
+    </message>
+    <message>
+        <source>Only about %1: show everybody again</source>
+        <translation>عن %1 فقط: إظهار الجميع من جديد</translation>
+    </message>
+    <message>
+        <source>Only about %1</source>
+        <extracomment>A button: the audit log of one person.</extracomment>
+        <translation>عن %1 فقط</translation>
+    </message>
+    <message>
+        <source>Nobody has that name.</source>
+        <translation>لا يوجد أحد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>لا توجد سجلات بعد.</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>تصدير سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The entries are being fetched…</source>
+        <translation>جارٍ جلب السجلات…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AuditSentences</name>
+    <message>
+        <source>Something else: %1</source>
+        <extracomment>In the audit log: something this version does not know. %1: what the server calls it.</extracomment>
+        <translation>شيء آخر: %1</translation>
+    </message>
+    <message>
+        <source>The operator</source>
+        <extracomment>In the audit log: who did it, where nobody who is signed in did.</extracomment>
+        <translation>مشغّل الخادم</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <extracomment>In the audit log. %1: when, %2: the network address from which it was done.</extracomment>
+        <translation>%1 · من %2</translation>
+    </message>
+    <message>
+        <source>somebody who is not here any more</source>
+        <extracomment>In the audit log, in place of a name.</extracomment>
+        <translation>شخص لم يعد هنا</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name and a user name.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a letter to reset a password, to an address nobody has</source>
+        <translation>طُلبت رسالة بريد لإعادة تعيين كلمة مرور إلى عنوان لا يخص أحدًا</translation>
+    </message>
+    <message>
+        <source>A sign-in failed: nobody has that name</source>
+        <translation>فشل تسجيل الدخول: لا يوجد أحد بهذا الاسم</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AutostartChoice</name>
     <message>
         <source>Start when I sign in to this computer</source>
@@ -1507,6 +2089,35 @@
     <message>
         <source>Do not go on with this invitation. Ask whoever sent it for a new one, by another way than the first.</source>
         <translation>لا تتابع بهذه الدعوة. اطلب دعوة جديدة ممن أرسلها إليك، بوسيلة غير الأولى.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <extracomment>A button: the values of a chart as a table instead of a picture.</extracomment>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <extracomment>A button. %1: the title of a chart</extracomment>
+        <translation>%1 في جدول</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChartPlot</name>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>لا توجد بيانات بعد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A moment and what was measured then: "10:42: p50 12 ms, p95 41 ms".</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2474,10 @@
         <source>Remove preview for everybody</source>
         <extracomment>Of a link in a message: nobody sees it any more.</extracomment>
         <translation>إزالة المعاينة لدى الجميع</translation>
+    </message>
+    <message>
+        <source>There is no message to react to.</source>
+        <translation>لا توجد رسالة للتفاعل معها.</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +3015,40 @@
     <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ConfigPage</name>
+    <message>
+        <source>Search the configuration</source>
+        <translation>البحث في إعدادات الخادم</translation>
+    </message>
+    <message>
+        <source>As the server was started. The operator changes it in the configuration file; passwords and keys are not shown.</source>
+        <translation>الإعدادات التي بدأ بها الخادم. يغيّرها مشغّل الخادم في ملف الإعدادات، ولا تُعرض كلمات المرور والمفاتيح.</translation>
+    </message>
+    <message>
+        <source>No setting has that in its key or value.</source>
+        <translation>لا يوجد إعداد يطابق ذلك في مفتاحه أو قيمته.</translation>
+    </message>
+    <message>
+        <source>not the default</source>
+        <extracomment>Beside a setting of the server.</extracomment>
+        <translation>غير افتراضي</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>A setting of the server has no value.</extracomment>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Copy the key %1</source>
+        <translation>نسخ المفتاح %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1: the key of a setting.</extracomment>
+        <translation>تم النسخ: %1</translation>
     </message>
 </context>
 <context>
@@ -2967,9 +3616,9 @@
         <translation>إرسال الآن</translation>
     </message>
     <message>
-        <source>Reports by people</source>
-        <extracomment>A command, for administrators: shows what people reported.</extracomment>
-        <translation>بلاغات الأشخاص</translation>
+        <source>Administration: %1</source>
+        <extracomment>A command, for administrators: a page about the server.</extracomment>
+        <translation>إدارة الخادم: %1</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3986,355 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FigureCharts</name>
+    <message>
+        <source>p50</source>
+        <extracomment>Of 100 messages, 50 arrive within that time. The usual name of that figure.</extracomment>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <extracomment>Of 100 messages, 95 arrive within that time.</extracomment>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <extracomment>Of 100 messages, 99 arrive within that time.</extracomment>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Aim: 100 ms</source>
+        <extracomment>A line in a chart: messages are to arrive within 100 milliseconds.</extracomment>
+        <translation>الهدف: 100 م.ث</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>الصوتيات</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>messages</comment>
+        <extracomment>All other kinds of messages.</extracomment>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>What programs ask of the server.</extracomment>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>requests</comment>
+        <extracomment>Of what programs ask of the server, what it failed to do.</extracomment>
+        <translation>الفاشلة</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Of devices to the server.</extracomment>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>People online</source>
+        <translation>الأشخاص المتصلون</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureTile</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A figure for screen readers. %1: what it is, %2: how much, %3: what that means</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureTiles</name>
+    <message>
+        <source>Online</source>
+        <extracomment>How many people are connected.</extracomment>
+        <translation>المتصلون</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>لا اتصالات</numerusform>
+            <numerusform>اتصال واحد</numerusform>
+            <numerusform>اتصالان</numerusform>
+            <numerusform>%n اتصالات</numerusform>
+            <numerusform>%n اتصالًا</numerusform>
+            <numerusform>%n اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>الرسائل في الثانية</translation>
+    </message>
+    <message>
+        <source>In the last minute</source>
+        <translation>في الدقيقة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Delivery, p95</source>
+        <extracomment>How long messages take to arrive; p95: 95 of 100 are as fast as that.</extracomment>
+        <translation>التسليم، p95</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Of requests in the last minute</source>
+        <translation>من طلبات الدقيقة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>Of what the server may use</source>
+        <translation>مما هو متاح للخادم</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Used by the server</source>
+        <translation>يستخدمها الخادم</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>How long the server has been running.</extracomment>
+        <translation>مدة التشغيل</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1: a date or a time</extracomment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>آخر نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>لا توجد نسخة معروفة</translation>
+    </message>
+    <message>
+        <source>No request in the last minute</source>
+        <translation>لا طلبات في الدقيقة الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureWords</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A number of milliseconds.</extracomment>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A number of percent.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A part of a scale, from one number to another: "0.2 to 0.3".</extracomment>
+        <translation>من ⁦%1⁩ إلى ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>Two times of day, from and to.</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A short day and a time of day: "Sun 22:10".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure</comment>
+        <extracomment>What a figure is called, and what it is: "p95 41 ms".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>لا توجد بيانات بعد</translation>
+    </message>
+    <message>
+        <source>The highest is %1.</source>
+        <extracomment>Of a chart, for screen readers. %1: a number</extracomment>
+        <translation>أعلى قيمة: %1.</translation>
+    </message>
+    <message>
+        <source>Last at %1: %2. The highest is %3.</source>
+        <extracomment>Of a chart, for screen readers. %1: a time, %2: "p50 12 ms, p95 41 ms", %3: a number</extracomment>
+        <translation>آخر قيمة في %1: %2. أعلى قيمة: %3.</translation>
+    </message>
+    <message>
+        <source>No message in the last minute</source>
+        <translation>لا رسائل في الدقيقة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Slower than the aim, 20–100 ms</source>
+        <extracomment>How long messages take, next to what is wanted.</extracomment>
+        <translation>أبطأ من الهدف، 20–100 م.ث</translation>
+    </message>
+    <message>
+        <source>Faster than the aim, 20–100 ms</source>
+        <extracomment>How long messages take, next to what is wanted.</extracomment>
+        <translation>أسرع من الهدف، 20–100 م.ث</translation>
+    </message>
+    <message>
+        <source>Within the aim, 20–100 ms</source>
+        <translation>ضمن الهدف، 20–100 م.ث</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A short date and a time of that day: "26/11/2026, 10:42".</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>How long, in minutes.</extracomment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>How long, in hours.</extracomment>
+        <translation>%1 س</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FiguresPage</name>
+    <message>
+        <source>Refresh every 5 s</source>
+        <translation>التحديث كل 5 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>تصدير CSV…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The last %1</source>
+        <extracomment>A button. %1: how long: "15 min", "24 h"</extracomment>
+        <translation>آخر %1</translation>
+    </message>
+    <message>
+        <source>Delivery of messages</source>
+        <translation>تسليم الرسائل</translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>الرسائل في الثانية</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>الطلبات في الثانية</translation>
+    </message>
+    <message>
+        <source>People and connections</source>
+        <translation>الأشخاص والاتصالات</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>Sentiment of messages</source>
+        <translation>مشاعر الرسائل</translation>
+    </message>
+    <message>
+        <source>Of 100 messages, 50, 95 and 99 arrive within that time.</source>
+        <translation>من بين كل 100 رسالة، تصل 50 و95 و99 رسالة خلال هذه المدة.</translation>
+    </message>
+    <message>
+        <source>From −1, very negative, to +1, very positive.</source>
+        <translation>من ⁦−1⁩، سلبية جدًا، إلى ⁦+1⁩، إيجابية جدًا.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server now. As of %1.</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>لا يوجد اتصال بالخادم الآن. البيانات حتى الساعة %1.</translation>
+    </message>
+    <message>
+        <source>The figures come from the server, and there is no connection to it now.</source>
+        <translation>تأتي الإحصاءات من الخادم، ولا يوجد اتصال به الآن.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>جارٍ الاستعلام من الخادم…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>When figures were asked for. %1: a time of day</extracomment>
+        <translation>حتى الساعة %1</translation>
+    </message>
+    <message>
+        <source>Shown once five people have written: nobody is to be read out of it.</source>
+        <translation>تظهر بعد أن يكتب خمسة أشخاص، حتى لا يُستدل منها على أحد.</translation>
+    </message>
+    <message>
+        <source>n = %1 messages since %2</source>
+        <extracomment>Below a chart: of how many messages it is. %1: the number, %2: a date and a time</extracomment>
+        <translation>عدد الرسائل منذ %2: ‏n = %1</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>تصدير الإحصاءات</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file and where it is</extracomment>
+        <translation>تم الحفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>تعذّر الحفظ: %1</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FileHits</name>
     <message>
         <source>%1 · %2</source>
@@ -3487,6 +4485,22 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FindingRow</name>
+    <message>
+        <source>All right</source>
+        <extracomment>Here and below: what was found of a server.</extracomment>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Look into this</source>
+        <translation>يحتاج إلى مراجعة</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>توجد مشكلة</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ForwardDialog</name>
     <message>
         <source>Forward to</source>
@@ -3537,6 +4551,11 @@
     <message>
         <source>Forwarded to %1.</source>
         <translation>تمت إعادة التوجيه إلى %1.</translation>
+    </message>
+    <message>
+        <source>Slow mode in %1: one message at a time goes there, without a word of your own.</source>
+        <extracomment>%1: a group.</extracomment>
+        <translation>الوضع البطيء مفعّل في %1: تُرسل إليها رسالة واحدة في كل مرة، دون كلمة منك.</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +4715,15 @@
         <source>Links</source>
         <translation>الروابط</translation>
     </message>
+    <message>
+        <source>ID %1</source>
+        <extracomment>%1: by what programs know a chat, "01J8…"</extracomment>
+        <translation>المعرّف %1</translation>
+    </message>
+    <message>
+        <source>Copy the ID</source>
+        <translation>نسخ المعرّف</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::HandOverDialog</name>
@@ -3734,6 +4762,33 @@
     <message>
         <source>Nobody is found here.</source>
         <translation>لم يُعثر على أحد هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HealthPage</name>
+    <message>
+        <source>Examine again</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>What the server finds when it examines itself: its files, database, certificate and letters. The operator has the same by “doctor”.</source>
+        <translation>نتائج فحص الخادم لنفسه: ملفاته وقاعدة بياناته وشهادته ورسائل البريد. يحصل مشغّل الخادم على النتائج نفسها بالأمر «doctor».</translation>
+    </message>
+    <message>
+        <source>The last examination is less than a minute old.</source>
+        <translation>لم تمضِ دقيقة على آخر فحص.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say about it.</source>
+        <translation>لا توجد ملاحظات.</translation>
+    </message>
+    <message>
+        <source>The server is being examined…</source>
+        <translation>جارٍ فحص الخادم…</translation>
+    </message>
+    <message>
+        <source>Examined: %1</source>
+        <translation>وقت الفحص: %1</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +5422,14 @@
     <message>
         <source>The two are not the same.</source>
         <translation>الرمزان غير متطابقين.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockNote</name>
+    <message>
+        <source>Set by your server. %1</source>
+        <extracomment>Of a setting that cannot be changed. %1: a sentence that says why.</extracomment>
+        <translation>يحدده خادمك. %1</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +6831,11 @@
         <source>Reports</source>
         <translation>البلاغات</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <extracomment>In a menu: people, reports, health of the server.</extracomment>
+        <translation>إدارة الخادم</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnPresence</name>
@@ -5791,6 +6859,18 @@
         <source>%1 ✓</source>
         <extracomment>A status, and that it is the present one.</extracomment>
         <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PagedRows</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is as of %2.</source>
+        <extracomment>Why a list could not be loaded again, as a sentence, and the time of day at which it was.</extracomment>
+        <translation>%1 البيانات المعروضة حتى الساعة %2.</translation>
     </message>
 </context>
 <context>
@@ -6169,6 +7249,10 @@
         <source>Your server makes them, where whoever runs it wants that; the pages learn nothing of you. What strangers send shows none until you ask for it.</source>
         <translation>يُنشئها خادمك إن أتاح ذلك مسؤول الخادم، ولا تعرف الصفحات عنك شيئًا. أما ما يرسله الغرباء فلا تظهر معايناته إلا إذا طلبتها.</translation>
     </message>
+    <message>
+        <source>It makes no previews of links.</source>
+        <translation>لا يُنشئ معاينات للروابط.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::PrivacyPage</name>
@@ -6348,6 +7432,10 @@
     <message>
         <source>&amp;About me</source>
         <translation>&amp;نبذة عني</translation>
+    </message>
+    <message>
+        <source>Will be saved when there is a connection.</source>
+        <translation>سيُحفظ عند عودة الاتصال.</translation>
     </message>
 </context>
 <context>
@@ -6640,11 +7728,7 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::ReportsDialog</name>
-    <message>
-        <source>Reports</source>
-        <translation>البلاغات</translation>
-    </message>
+    <name>chatoyant::client::ReportsPage</name>
     <message>
         <source>Show older</source>
         <translation>عرض الأقدم</translation>
@@ -6652,10 +7736,6 @@
     <message>
         <source>What people reported to the administrators of this server. The words stand here as they were then; whoever is reported is not told.</source>
         <translation>البلاغات المرسلة إلى مسؤولي هذا الخادم. تظهر النصوص هنا كما كانت وقت الإبلاغ، ولا يصل أي إشعار إلى من قُدِّم البلاغ بشأنه.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>No report has been closed yet.</source>
@@ -6770,6 +7850,68 @@
     <message>
         <source>Sending…</source>
         <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>The code of the letter is not good any more. Send the letter again.</source>
+        <translation>لم يعد الرمز المرسل بالبريد صالحًا. أعد إرسال رسالة البريد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is good for another %n minute(s).</source>
+        <translation>
+            <numerusform>الرمز صالح لأقل من دقيقة.</numerusform>
+            <numerusform>الرمز صالح لدقيقة أخرى.</numerusform>
+            <numerusform>الرمز صالح لدقيقتين أخريين.</numerusform>
+            <numerusform>الرمز صالح لـ %n دقائق أخرى.</numerusform>
+            <numerusform>الرمز صالح لـ %n دقيقة أخرى.</numerusform>
+            <numerusform>الرمز صالح لـ %n دقيقة أخرى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ResetCodeDialog</name>
+    <message>
+        <source>Reset code for %1</source>
+        <translation>رمز إعادة التعيين لحساب %1</translation>
+    </message>
+    <message>
+        <source>By this code %1 sets a new password, at “Forgot password?” below the sign-in. A code that was made before holds no longer, and the password stays what it is until the code is used.</source>
+        <translation>بهذا الرمز يمكن تعيين كلمة مرور جديدة لحساب %1، عبر «نسيت كلمة المرور؟» أسفل تسجيل الدخول. لا يعود أي رمز سابق صالحًا، وتبقى كلمة المرور كما هي إلى أن يُستخدم الرمز.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>إنشاء رمز</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>نسخ الرمز</translation>
+    </message>
+    <message>
+        <source>Reset code</source>
+        <translation>رمز إعادة التعيين</translation>
+    </message>
+    <message>
+        <source>Making…</source>
+        <translation>جارٍ الإنشاء…</translation>
+    </message>
+    <message>
+        <source>Give this code to %1 by a way that others do not read: whoever has it gets into the account. It is shown this once, and the server keeps no copy.</source>
+        <translation>أعطِ هذا الرمز إلى %1 بوسيلة لا يقرؤها الآخرون: يمكن لمن لديه الرمز الدخول إلى الحساب. لن يُعرض الرمز إلا هذه المرة، ولا يحتفظ الخادم بنسخة منه.</translation>
+    </message>
+    <message>
+        <source>It holds until %1.</source>
+        <translation>الرمز صالح حتى %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>تم نسخ الرمز.</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +8181,20 @@
         <source>Slow mode: this can be sent in %1.</source>
         <extracomment>Of files or a voice message before they are sent. %1: a time that runs down, "0:23".</extracomment>
         <translation>الوضع البطيء: يمكن الإرسال بعد %1.</translation>
+    </message>
+    <message>
+        <source>Slow mode in %1: you can send there in %2.</source>
+        <extracomment>%1: a group, %2: a time that runs down, "0:23".</extracomment>
+        <translation>الوضع البطيء مفعّل في %1: يمكنك الإرسال إليها بعد %2.</translation>
+    </message>
+    <message>
+        <source>You removed the link preview of a message by %1</source>
+        <extracomment>The card below a message that shows what its link leads to.</extracomment>
+        <translation>أزلت معاينة الرابط من رسالة من %1</translation>
+    </message>
+    <message>
+        <source>%1 removed the link preview of a message by %2</source>
+        <translation>تمت إزالة معاينة الرابط من رسالة من %2 بواسطة %1</translation>
     </message>
 </context>
 <context>
@@ -8221,6 +9377,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SeriesModel</name>
+    <message>
+        <source>No data</source>
+        <translation>لا توجد بيانات</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>The heading of a column: from how bad (−1) to how good (+1) a message sounds.</extracomment>
+        <translation>الدرجة</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ServerField</name>
     <message>
         <source>Servers used before</source>
@@ -8331,14 +9503,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>الخصوصية</translation>
     </message>
     <message>
-        <source>Invitations</source>
-        <translation>الدعوات</translation>
-    </message>
-    <message>
-        <source>Discard the changes to your profile?</source>
-        <translation>تجاهل التغييرات في ملفك الشخصي؟</translation>
-    </message>
-    <message>
         <source>What you typed has not been saved, and nobody else sees it.</source>
         <translation>لم يُحفظ ما كتبته، ولا يراه أحد غيرك.</translation>
     </message>
@@ -8390,6 +9554,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Settings: %1</source>
         <extracomment>A command: a section of the settings.</extracomment>
         <translation>الإعدادات: %1</translation>
+    </message>
+    <message>
+        <source>Will be saved when there is a connection.</source>
+        <translation>سيُحفظ عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Save the changes to your profile?</source>
+        <translation>حفظ التغييرات في ملفك الشخصي؟</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>متابعة التعديل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -8800,6 +9980,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>%1 Undo: %2</source>
+        <extracomment>What can be undone in the next seconds, and with which key: "Message deleted. Undo: Ctrl+Z"</extracomment>
+        <translation>%1 التراجع: %2</translation>
     </message>
 </context>
 <context>
@@ -9281,10 +10466,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>اختر محادثة</translation>
     </message>
     <message>
-        <source>Or press Ctrl+K and type a few letters.</source>
-        <translation>أو اضغط Ctrl+K واكتب بضعة أحرف.</translation>
-    </message>
-    <message>
         <source>Not changed: %1</source>
         <translation>لم يتم التعديل: %1</translation>
     </message>
@@ -9335,6 +10516,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>%1 deleted “%2”.</source>
         <translation>تم حذف «%2» بواسطة %1.</translation>
+    </message>
+    <message>
+        <source>Or press %1 and type a few letters.</source>
+        <translation>أو اضغط %1 واكتب بضعة أحرف.</translation>
     </message>
 </context>
 <context>

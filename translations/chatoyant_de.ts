@@ -19,6 +19,190 @@
     </message>
 </context>
 <context>
+    <name>AuditSentences</name>
+    <message>
+        <source>%1 signed in</source>
+        <extracomment>Here and below: the audit log of a server. %1 and %2 are people.</extracomment>
+        <translation>%1 hat sich angemeldet</translation>
+    </message>
+    <message>
+        <source>A sign-in as %1 failed</source>
+        <translation>Eine Anmeldung als %1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 signed out</source>
+        <translation>%1 hat sich abgemeldet</translation>
+    </message>
+    <message>
+        <source>%1 ended sessions of their own</source>
+        <translation>%1 hat eigene Sitzungen beendet</translation>
+    </message>
+    <message>
+        <source>%1 ended sessions of %2</source>
+        <translation>%1 hat Sitzungen von %2 beendet</translation>
+    </message>
+    <message>
+        <source>%1 changed their password</source>
+        <translation>%1 hat das eigene Passwort geändert</translation>
+    </message>
+    <message>
+        <source>%1 set another password for %2</source>
+        <translation>%1 hat für %2 ein anderes Passwort festgelegt</translation>
+    </message>
+    <message>
+        <source>%1 set a new password by a code</source>
+        <translation>%1 hat mit einem Code ein neues Passwort festgelegt</translation>
+    </message>
+    <message>
+        <source>%1 made themselves a reset code</source>
+        <translation>%1 hat für sich selbst einen Code zum Zurücksetzen erstellt</translation>
+    </message>
+    <message>
+        <source>%1 made a reset code for %2</source>
+        <translation>%1 hat für %2 einen Code zum Zurücksetzen erstellt</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a letter to reset the password of %1</source>
+        <translation>Jemand hat eine E-Mail angefordert, um das Passwort von %1 zurückzusetzen</translation>
+    </message>
+    <message>
+        <source>%1 changed their e-mail address</source>
+        <translation>%1 hat die eigene E-Mail-Adresse geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed the e-mail address of %2</source>
+        <translation>%1 hat die E-Mail-Adresse von %2 geändert</translation>
+    </message>
+    <message>
+        <source>%1 turned their second factor on</source>
+        <translation>%1 hat die Zwei-Faktor-Authentifizierung aktiviert</translation>
+    </message>
+    <message>
+        <source>%1 turned their second factor off</source>
+        <translation>%1 hat die Zwei-Faktor-Authentifizierung deaktiviert</translation>
+    </message>
+    <message>
+        <source>%1 turned the second factor of %2 off</source>
+        <translation>%1 hat die Zwei-Faktor-Authentifizierung von %2 deaktiviert</translation>
+    </message>
+    <message>
+        <source>%1 signed in with a recovery code</source>
+        <translation>%1 hat sich mit einem Wiederherstellungscode angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 made an account</source>
+        <translation>%1 hat ein Konto erstellt</translation>
+    </message>
+    <message>
+        <source>%1 made an account for %2</source>
+        <translation>%1 hat ein Konto für %2 erstellt</translation>
+    </message>
+    <message>
+        <source>%1 made %2 an administrator</source>
+        <translation>%1 hat %2 die Administration gegeben</translation>
+    </message>
+    <message>
+        <source>%1 made %2 a member</source>
+        <translation>%1 hat %2 die Administration genommen</translation>
+    </message>
+    <message>
+        <source>%1 suspended %2</source>
+        <translation>%1 hat %2 gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 let %2 in again</source>
+        <translation>%1 hat die Sperre von %2 aufgehoben</translation>
+    </message>
+    <message>
+        <source>%1 deleted their account</source>
+        <translation>%1 hat das eigene Konto gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 deleted the account of %2</source>
+        <translation>%1 hat das Konto von %2 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 made an invitation</source>
+        <translation>%1 hat eine Einladung erstellt</translation>
+    </message>
+    <message>
+        <source>%1 took an invitation back</source>
+        <translation>%1 hat eine Einladung widerrufen</translation>
+    </message>
+    <message>
+        <source>%1 added %2 to a group</source>
+        <translation>%1 hat %2 zu einer Gruppe hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 removed %2 from a group</source>
+        <translation>%1 hat %2 aus einer Gruppe entfernt</translation>
+    </message>
+    <message>
+        <source>%1 banned %2 from a group</source>
+        <translation>%1 hat %2 aus einer Gruppe verbannt</translation>
+    </message>
+    <message>
+        <source>%1 lifted the ban of %2 from a group</source>
+        <translation>%1 hat die Verbannung von %2 aus einer Gruppe aufgehoben</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 another role in a group</source>
+        <translation>%1 hat %2 in einer Gruppe eine andere Rolle gegeben</translation>
+    </message>
+    <message>
+        <source>%1 changed a group</source>
+        <translation>%1 hat eine Gruppe geändert</translation>
+    </message>
+    <message>
+        <source>%1 pinned a message in a group</source>
+        <translation>%1 hat in einer Gruppe eine Nachricht angeheftet</translation>
+    </message>
+    <message>
+        <source>%1 unpinned a message in a group</source>
+        <translation>%1 hat in einer Gruppe eine angeheftete Nachricht gelöst</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message by %2 in a group</source>
+        <translation>%1 hat in einer Gruppe eine Nachricht von %2 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 removed the link preview of a message by %2</source>
+        <translation>%1 hat die Linkvorschau einer Nachricht von %2 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 made a link to join a group</source>
+        <translation>%1 hat einen Link zum Beitritt zu einer Gruppe erstellt</translation>
+    </message>
+    <message>
+        <source>%1 took a link to join a group back</source>
+        <translation>%1 hat einen Link zum Beitritt zu einer Gruppe widerrufen</translation>
+    </message>
+    <message>
+        <source>%1 let %2 into a group</source>
+        <translation>%1 hat die Anfrage von %2 zum Beitritt zu einer Gruppe angenommen</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 into a group</source>
+        <translation>%1 hat die Anfrage von %2 zum Beitritt zu einer Gruppe abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 deleted a group</source>
+        <translation>%1 hat eine Gruppe gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 reported something</source>
+        <translation>%1 hat etwas gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 closed a report</source>
+        <translation>%1 hat eine Meldung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 opened a report again</source>
+        <translation>%1 hat eine Meldung wieder geöffnet</translation>
+    </message>
+</context>
+<context>
     <name>BoxAccess</name>
     <message>
         <source>%1: %2</source>
@@ -315,6 +499,14 @@
     <message>
         <source>Somebody reported something. Your menu shows it.</source>
         <translation>Neue Meldung eingegangen. Du findest sie in deinem Menü.</translation>
+    </message>
+    <message>
+        <source>It changes when there is a connection.</source>
+        <translation>Der Status wird geändert, sobald wieder eine Verbindung besteht.</translation>
+    </message>
+    <message>
+        <source>Your profile could not be changed: %1</source>
+        <translation>Dein Profil konnte nicht geändert werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1375,283 @@
         <source>About Chatoyant</source>
         <translation>Über Chatoyant</translation>
     </message>
+    <message>
+        <source>Older result of the search in this chat</source>
+        <translation>Älterer Treffer der Suche in diesem Chat</translation>
+    </message>
+    <message>
+        <source>Newer result of the search in this chat</source>
+        <translation>Neuerer Treffer der Suche in diesem Chat</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <extracomment>A key: does what the button "Undo" of a passing message does.</extracomment>
+        <translation>Letzte Aktion rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminPeoplePage</name>
+    <message>
+        <source>Name, user name or e-mail</source>
+        <translation>Name, Benutzername oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Here and in the next two: which accounts are shown.</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has that in their name or address.</source>
+        <translation>Das kommt in keinem Namen und keiner Adresse vor.</translation>
+    </message>
+    <message>
+        <source>Nobody is suspended.</source>
+        <translation>Niemand ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>There is nobody yet.</source>
+        <translation>Hier gibt es noch niemanden.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminSessionsDialog</name>
+    <message>
+        <source>Devices of %1</source>
+        <translation>Geräte von %1</translation>
+    </message>
+    <message>
+        <source>Sign out all</source>
+        <translation>Alle abmelden</translation>
+    </message>
+    <message>
+        <source>Here they are signed in. A device that is signed out needs the password again; what is saved on it stays there.</source>
+        <translation>Auf diesen Geräten ist die Person angemeldet. Ein abgemeldetes Gerät braucht wieder das Passwort; was darauf gespeichert ist, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>They are signed in nowhere.</source>
+        <translation>Auf keinem Gerät angemeldet.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>Gerät ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A network address, and when it was used.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out this device?</source>
+        <translation>Dieses Gerät abmelden?</translation>
+    </message>
+    <message>
+        <source>It is signed out at once, wherever it is. What is saved on it stays there.</source>
+        <translation>Es wird sofort abgemeldet, wo immer es ist. Was darauf gespeichert ist, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Sign out all devices of %1?</source>
+        <translation>Alle Geräte von %1 abmelden?</translation>
+    </message>
+    <message>
+        <source>They are signed out at once, wherever they are, and need the password to come back. What is saved on them stays there.</source>
+        <translation>Sie werden sofort abgemeldet, wo immer sie sind, und brauchen dann wieder das Passwort. Was darauf gespeichert ist, bleibt dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) signed out.</source>
+        <translation>
+            <numerusform>%n Gerät abgemeldet.</numerusform>
+            <numerusform>%n Geräte abgemeldet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminUserMenu</name>
+    <message>
+        <source>Show profile</source>
+        <translation>Profil anzeigen</translation>
+    </message>
+    <message>
+        <source>Audit log of this person</source>
+        <translation>Audit-Protokoll dieser Person</translation>
+    </message>
+    <message>
+        <source>Not of your own account. Its devices and password are in Settings.</source>
+        <translation>Nicht beim eigenen Konto. Seine Geräte und sein Passwort findest du in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Devices…</source>
+        <translation>Geräte…</translation>
+    </message>
+    <message>
+        <source>Give a reset code…</source>
+        <translation>Code zum Zurücksetzen geben…</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>Administration nehmen</translation>
+    </message>
+    <message>
+        <source>Make administrator…</source>
+        <translation>Administration geben…</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Sperre aufheben</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Sperren…</translation>
+    </message>
+    <message>
+        <source>%1 is an administrator now.</source>
+        <translation>%1 gehört jetzt zur Administration.</translation>
+    </message>
+    <message>
+        <source>Make %1 an administrator?</source>
+        <translation>%1 die Administration geben?</translation>
+    </message>
+    <message>
+        <source>Administrators see all accounts and reports, invite and suspend people, and can make you a member again. They do not read what others write.</source>
+        <translation>Die Administration sieht alle Konten und Meldungen, kann Personen einladen und sperren und dir die Administration wieder nehmen. Was andere schreiben, liest sie nicht.</translation>
+    </message>
+    <message>
+        <source>Make administrator</source>
+        <translation>Administration geben</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>%1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Suspend %1?</source>
+        <translation>%1 sperren?</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere at once, and cannot sign in until an administrator lets them in again. What they wrote stays.</source>
+        <translation>%1 wird sofort überall abgemeldet und kann sich erst wieder anmelden, wenn die Administration die Sperre aufhebt. Was bisher geschrieben wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>%1 is a member now.</source>
+        <translation>%1 gehört nicht mehr zur Administration.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 kann sich wieder anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminUserRow</name>
+    <message>
+        <source>administrator</source>
+        <extracomment>Beside a name: of the server.</extracomment>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <extracomment>Beside a name: nobody signs in to that account at present.</extracomment>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <extracomment>A button that opens a menu about one person.</extracomment>
+        <translation>Aktionen für %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A user name and an e-mail address.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not signed in anywhere</source>
+        <extracomment>Of an account.</extracomment>
+        <translation>nirgends angemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <extracomment>Of an account: besides the password, a code is asked for.</extracomment>
+        <translation>Zwei-Faktor-Authentifizierung</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminWindow</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Sections of the administration</source>
+        <translation>Bereiche der Administration</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1408,6 +1877,103 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AuditLogPage</name>
+    <message>
+        <source>Show one person: name or user name</source>
+        <translation>Nur eine Person: Name oder Benutzername</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Ältere anzeigen</translation>
+    </message>
+    <message>
+        <source>Who did what to whom on this server, and from where. Nothing in it is ever changed, and none of it is what people wrote.</source>
+        <translation>Wer auf diesem Server was getan hat, wen es betraf und von wo aus. Kein Eintrag wird je geändert, und was Personen geschrieben haben, steht hier nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved as %1.</source>
+        <extracomment>Of a log. %1: a file and where it is.</extracomment>
+        <translation>
+            <numerusform>%n Zeile gespeichert als %1.</numerusform>
+            <numerusform>%n Zeilen gespeichert als %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 ✕</source>
+        <extracomment>A button that ends a filter. %1: a person.</extracomment>
+        <translation>Zu %1 ✕</translation>
+    </message>
+    <message>
+        <source>Only about %1: show everybody again</source>
+        <translation>Nur zu %1: wieder alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Only about %1</source>
+        <extracomment>A button: the audit log of one person.</extracomment>
+        <translation>Nur zu %1</translation>
+    </message>
+    <message>
+        <source>Nobody has that name.</source>
+        <translation>Niemand hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Noch keine Einträge.</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Audit-Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>The entries are being fetched…</source>
+        <translation>Einträge werden abgerufen…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AuditSentences</name>
+    <message>
+        <source>Something else: %1</source>
+        <extracomment>In the audit log: something this version does not know. %1: what the server calls it.</extracomment>
+        <translation>Sonstiges: %1</translation>
+    </message>
+    <message>
+        <source>The operator</source>
+        <extracomment>In the audit log: who did it, where nobody who is signed in did.</extracomment>
+        <translation>Der Serverbetrieb</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <extracomment>In the audit log. %1: when, %2: the network address from which it was done.</extracomment>
+        <translation>%1 · von %2</translation>
+    </message>
+    <message>
+        <source>somebody who is not here any more</source>
+        <extracomment>In the audit log, in place of a name.</extracomment>
+        <translation>jemand (nicht mehr hier)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name and a user name.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a letter to reset a password, to an address nobody has</source>
+        <translation>Jemand hat eine E-Mail zum Zurücksetzen eines Passworts angefordert, an eine Adresse, die niemand hat</translation>
+    </message>
+    <message>
+        <source>A sign-in failed: nobody has that name</source>
+        <translation>Eine Anmeldung ist fehlgeschlagen: Niemand hat diesen Namen</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AutostartChoice</name>
     <message>
         <source>Start when I sign in to this computer</source>
@@ -1499,6 +2065,35 @@
     <message>
         <source>Do not go on with this invitation. Ask whoever sent it for a new one, by another way than the first.</source>
         <translation>Verwende diese Einladung nicht weiter. Bitte die Person, von der sie kommt, auf einem anderen Weg um eine neue.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <extracomment>A button: the values of a chart as a table instead of a picture.</extracomment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <extracomment>A button. %1: the title of a chart</extracomment>
+        <translation>%1 als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChartPlot</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A moment and what was measured then: "10:42: p50 12 ms, p95 41 ms".</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2438,10 @@
         <source>Remove preview for everybody</source>
         <extracomment>Of a link in a message: nobody sees it any more.</extracomment>
         <translation>Vorschau für alle entfernen</translation>
+    </message>
+    <message>
+        <source>There is no message to react to.</source>
+        <translation>Es gibt keine Nachricht, auf die du reagieren könntest.</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2955,40 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ConfigPage</name>
+    <message>
+        <source>Search the configuration</source>
+        <translation>Konfiguration durchsuchen</translation>
+    </message>
+    <message>
+        <source>As the server was started. The operator changes it in the configuration file; passwords and keys are not shown.</source>
+        <translation>So wurde der Server gestartet. Wer ihn betreibt, ändert das in der Konfigurationsdatei; Passwörter und geheime Schlüssel werden nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>No setting has that in its key or value.</source>
+        <translation>Das kommt in keinem Schlüssel und keinem Wert vor.</translation>
+    </message>
+    <message>
+        <source>not the default</source>
+        <extracomment>Beside a setting of the server.</extracomment>
+        <translation>nicht die Vorgabe</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>A setting of the server has no value.</extracomment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Copy the key %1</source>
+        <translation>Schlüssel %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1: the key of a setting.</extracomment>
+        <translation>Kopiert: %1</translation>
     </message>
 </context>
 <context>
@@ -2891,9 +3524,9 @@
         <translation>Jetzt senden</translation>
     </message>
     <message>
-        <source>Reports by people</source>
-        <extracomment>A command, for administrators: shows what people reported.</extracomment>
-        <translation>Meldungen an die Administration</translation>
+        <source>Administration: %1</source>
+        <extracomment>A command, for administrators: a page about the server.</extracomment>
+        <translation>Administration: %1</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3894,347 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FigureCharts</name>
+    <message>
+        <source>p50</source>
+        <extracomment>Of 100 messages, 50 arrive within that time. The usual name of that figure.</extracomment>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <extracomment>Of 100 messages, 95 arrive within that time.</extracomment>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <extracomment>Of 100 messages, 99 arrive within that time.</extracomment>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Aim: 100 ms</source>
+        <extracomment>A line in a chart: messages are to arrive within 100 milliseconds.</extracomment>
+        <translation>Ziel: 100 ms</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>messages</comment>
+        <extracomment>All other kinds of messages.</extracomment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>What programs ask of the server.</extracomment>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>requests</comment>
+        <extracomment>Of what programs ask of the server, what it failed to do.</extracomment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Of devices to the server.</extracomment>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>People online</source>
+        <translation>Personen online</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureTile</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A figure for screen readers. %1: what it is, %2: how much, %3: what that means</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureTiles</name>
+    <message>
+        <source>Online</source>
+        <extracomment>How many people are connected.</extracomment>
+        <translation>Online</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>Nachrichten pro Sekunde</translation>
+    </message>
+    <message>
+        <source>In the last minute</source>
+        <translation>In der letzten Minute</translation>
+    </message>
+    <message>
+        <source>Delivery, p95</source>
+        <extracomment>How long messages take to arrive; p95: 95 of 100 are as fast as that.</extracomment>
+        <translation>Zustellung, p95</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Of requests in the last minute</source>
+        <translation>Von den Anfragen der letzten Minute</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Of what the server may use</source>
+        <translation>Von dem, was der Server nutzen darf</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Used by the server</source>
+        <translation>Vom Server belegt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>How long the server has been running.</extracomment>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1: a date or a time</extracomment>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>Keine bekannt</translation>
+    </message>
+    <message>
+        <source>No request in the last minute</source>
+        <translation>Keine Anfrage in der letzten Minute</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureWords</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A number of percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A part of a scale, from one number to another: "0.2 to 0.3".</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>Two times of day, from and to.</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A short day and a time of day: "Sun 22:10".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure</comment>
+        <extracomment>What a figure is called, and what it is: "p95 41 ms".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>The highest is %1.</source>
+        <extracomment>Of a chart, for screen readers. %1: a number</extracomment>
+        <translation>Höchster Wert: %1.</translation>
+    </message>
+    <message>
+        <source>Last at %1: %2. The highest is %3.</source>
+        <extracomment>Of a chart, for screen readers. %1: a time, %2: "p50 12 ms, p95 41 ms", %3: a number</extracomment>
+        <translation>Zuletzt (%1): %2. Höchster Wert: %3.</translation>
+    </message>
+    <message>
+        <source>No message in the last minute</source>
+        <translation>Keine Nachricht in der letzten Minute</translation>
+    </message>
+    <message>
+        <source>Slower than the aim, 20–100 ms</source>
+        <extracomment>How long messages take, next to what is wanted.</extracomment>
+        <translation>Langsamer als das Ziel, 20–100 ms</translation>
+    </message>
+    <message>
+        <source>Faster than the aim, 20–100 ms</source>
+        <extracomment>How long messages take, next to what is wanted.</extracomment>
+        <translation>Schneller als das Ziel, 20–100 ms</translation>
+    </message>
+    <message>
+        <source>Within the aim, 20–100 ms</source>
+        <translation>Im Zielbereich, 20–100 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A short date and a time of that day: "26/11/2026, 10:42".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>How long, in minutes.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>How long, in hours.</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FiguresPage</name>
+    <message>
+        <source>Refresh every 5 s</source>
+        <translation>Alle 5 s aktualisieren</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The last %1</source>
+        <extracomment>A button. %1: how long: "15 min", "24 h"</extracomment>
+        <translation>Die letzten %1</translation>
+    </message>
+    <message>
+        <source>Delivery of messages</source>
+        <translation>Zustellung von Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>Nachrichten pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>People and connections</source>
+        <translation>Personen und Verbindungen</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Sentiment of messages</source>
+        <translation>Stimmung der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Of 100 messages, 50, 95 and 99 arrive within that time.</source>
+        <translation>Von 100 Nachrichten kommen 50, 95 und 99 innerhalb dieser Zeit an.</translation>
+    </message>
+    <message>
+        <source>From −1, very negative, to +1, very positive.</source>
+        <translation>Von −1, sehr negativ, bis +1, sehr positiv.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server now. As of %1.</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>Zurzeit keine Verbindung zum Server. Stand: %1.</translation>
+    </message>
+    <message>
+        <source>The figures come from the server, and there is no connection to it now.</source>
+        <translation>Die Kennzahlen kommen vom Server, und zurzeit besteht keine Verbindung zu ihm.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Wird vom Server abgerufen…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>When figures were asked for. %1: a time of day</extracomment>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Shown once five people have written: nobody is to be read out of it.</source>
+        <translation>Wird angezeigt, sobald fünf Personen geschrieben haben, damit sich nichts über Einzelne ablesen lässt.</translation>
+    </message>
+    <message>
+        <source>n = %1 messages since %2</source>
+        <extracomment>Below a chart: of how many messages it is. %1: the number, %2: a date and a time</extracomment>
+        <translation>n = %1 Nachrichten seit %2</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Kennzahlen exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file and where it is</extracomment>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Das konnte nicht gespeichert werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FileHits</name>
     <message>
         <source>%1 · %2</source>
@@ -3403,6 +4377,22 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FindingRow</name>
+    <message>
+        <source>All right</source>
+        <extracomment>Here and below: what was found of a server.</extracomment>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Look into this</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Nicht in Ordnung</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ForwardDialog</name>
     <message>
         <source>Forward to</source>
@@ -3445,6 +4435,11 @@
     <message>
         <source>Forwarded to %1.</source>
         <translation>An %1 weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>Slow mode in %1: one message at a time goes there, without a word of your own.</source>
+        <extracomment>%1: a group.</extracomment>
+        <translation>Langsamer Modus in %1: Dorthin geht nur eine Nachricht auf einmal, ohne eigenen Kommentar.</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +4595,15 @@
         <source>Links</source>
         <translation>Links</translation>
     </message>
+    <message>
+        <source>ID %1</source>
+        <extracomment>%1: by what programs know a chat, "01J8…"</extracomment>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>Copy the ID</source>
+        <translation>ID kopieren</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::HandOverDialog</name>
@@ -3638,6 +4642,33 @@
     <message>
         <source>Nobody is found here.</source>
         <translation>Hier wurde niemand gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HealthPage</name>
+    <message>
+        <source>Examine again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>What the server finds when it examines itself: its files, database, certificate and letters. The operator has the same by “doctor”.</source>
+        <translation>Was der Server findet, wenn er sich selbst prüft: Dateien, Datenbank, Zertifikat und E-Mails. Wer ihn betreibt, bekommt dasselbe mit „doctor“.</translation>
+    </message>
+    <message>
+        <source>The last examination is less than a minute old.</source>
+        <translation>Die letzte Prüfung ist weniger als eine Minute her.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say about it.</source>
+        <translation>Es gibt nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>The server is being examined…</source>
+        <translation>Der Server wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Examined: %1</source>
+        <translation>Geprüft: %1</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +5286,14 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Die beiden Codes stimmen nicht überein.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockNote</name>
+    <message>
+        <source>Set by your server. %1</source>
+        <extracomment>Of a setting that cannot be changed. %1: a sentence that says why.</extracomment>
+        <translation>Von deinem Server festgelegt. %1</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +6671,11 @@
         <source>Reports</source>
         <translation>Meldungen</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <extracomment>In a menu: people, reports, health of the server.</extracomment>
+        <translation>Administration</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnPresence</name>
@@ -5655,6 +6699,18 @@
         <source>%1 ✓</source>
         <extracomment>A status, and that it is the present one.</extracomment>
         <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PagedRows</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is as of %2.</source>
+        <extracomment>Why a list could not be loaded again, as a sentence, and the time of day at which it was.</extracomment>
+        <translation>%1 Stand der Anzeige: %2.</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +7085,10 @@
         <source>Your server makes them, where whoever runs it wants that; the pages learn nothing of you. What strangers send shows none until you ask for it.</source>
         <translation>Dein Server erstellt die Vorschauen, sofern seine Administration das möchte; die Seiten erfahren nichts über dich. Was Fremde senden, zeigt erst eine, wenn du es möchtest.</translation>
     </message>
+    <message>
+        <source>It makes no previews of links.</source>
+        <translation>Er erstellt keine Linkvorschauen.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::PrivacyPage</name>
@@ -6204,6 +7264,10 @@
     <message>
         <source>&amp;About me</source>
         <translation>Ü&amp;ber mich</translation>
+    </message>
+    <message>
+        <source>Will be saved when there is a connection.</source>
+        <translation>Wird gespeichert, sobald wieder eine Verbindung besteht.</translation>
     </message>
 </context>
 <context>
@@ -6496,11 +7560,7 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::ReportsDialog</name>
-    <message>
-        <source>Reports</source>
-        <translation>Meldungen</translation>
-    </message>
+    <name>chatoyant::client::ReportsPage</name>
     <message>
         <source>Show older</source>
         <translation>Ältere anzeigen</translation>
@@ -6508,10 +7568,6 @@
     <message>
         <source>What people reported to the administrators of this server. The words stand here as they were then; whoever is reported is not told.</source>
         <translation>Was der Administration dieses Servers gemeldet wurde. Die Texte stehen hier so, wie sie damals waren; wer gemeldet wird, erfährt nichts davon.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>No report has been closed yet.</source>
@@ -6626,6 +7682,64 @@
     <message>
         <source>Sending…</source>
         <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>The code of the letter is not good any more. Send the letter again.</source>
+        <translation>Der Code aus der E-Mail gilt nicht mehr. Sende die E-Mail erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is good for another %n minute(s).</source>
+        <translation>
+            <numerusform>Der Code gilt noch %n Minute.</numerusform>
+            <numerusform>Der Code gilt noch %n Minuten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ResetCodeDialog</name>
+    <message>
+        <source>Reset code for %1</source>
+        <translation>Code zum Zurücksetzen für %1</translation>
+    </message>
+    <message>
+        <source>By this code %1 sets a new password, at “Forgot password?” below the sign-in. A code that was made before holds no longer, and the password stays what it is until the code is used.</source>
+        <translation>Mit diesem Code legt %1 ein neues Passwort fest, über „Passwort vergessen?“ unter der Anmeldung. Ein früher erstellter Code gilt dann nicht mehr, und das Passwort bleibt, wie es ist, bis der Code verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Code erstellen</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Reset code</source>
+        <translation>Code zum Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Making…</source>
+        <translation>Wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Give this code to %1 by a way that others do not read: whoever has it gets into the account. It is shown this once, and the server keeps no copy.</source>
+        <translation>Gib %1 diesen Code auf einem Weg, auf dem andere ihn nicht lesen: Wer ihn hat, kommt in das Konto. Er wird nur dieses eine Mal angezeigt, und der Server behält keine Kopie.</translation>
+    </message>
+    <message>
+        <source>It holds until %1.</source>
+        <translation>Er gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>Code kopiert.</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +7997,20 @@
         <source>Slow mode: this can be sent in %1.</source>
         <extracomment>Of files or a voice message before they are sent. %1: a time that runs down, "0:23".</extracomment>
         <translation>Langsamer Modus: Das kannst du in %1 senden.</translation>
+    </message>
+    <message>
+        <source>Slow mode in %1: you can send there in %2.</source>
+        <extracomment>%1: a group, %2: a time that runs down, "0:23".</extracomment>
+        <translation>Langsamer Modus in %1: In %2 kannst du dort senden.</translation>
+    </message>
+    <message>
+        <source>You removed the link preview of a message by %1</source>
+        <extracomment>The card below a message that shows what its link leads to.</extracomment>
+        <translation>Du hast die Linkvorschau einer Nachricht von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 removed the link preview of a message by %2</source>
+        <translation>%1 hat die Linkvorschau einer Nachricht von %2 entfernt</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +9149,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SeriesModel</name>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>The heading of a column: from how bad (−1) to how good (+1) a message sounds.</extracomment>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ServerField</name>
     <message>
         <source>Servers used before</source>
@@ -8131,14 +9275,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>Privatsphäre</translation>
     </message>
     <message>
-        <source>Invitations</source>
-        <translation>Einladungen</translation>
-    </message>
-    <message>
-        <source>Discard the changes to your profile?</source>
-        <translation>Änderungen am Profil verwerfen?</translation>
-    </message>
-    <message>
         <source>What you typed has not been saved, and nobody else sees it.</source>
         <translation>Was du eingegeben hast, ist nicht gespeichert, und niemand sonst sieht es.</translation>
     </message>
@@ -8190,6 +9326,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Settings: %1</source>
         <extracomment>A command: a section of the settings.</extracomment>
         <translation>Einstellungen: %1</translation>
+    </message>
+    <message>
+        <source>Will be saved when there is a connection.</source>
+        <translation>Wird gespeichert, sobald wieder eine Verbindung besteht.</translation>
+    </message>
+    <message>
+        <source>Save the changes to your profile?</source>
+        <translation>Änderungen an deinem Profil speichern?</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +9752,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 Undo: %2</source>
+        <extracomment>What can be undone in the next seconds, and with which key: "Message deleted. Undo: Ctrl+Z"</extracomment>
+        <translation>%1 Rückgängig: %2</translation>
     </message>
 </context>
 <context>
@@ -9073,10 +10230,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>Wähle einen Chat</translation>
     </message>
     <message>
-        <source>Or press Ctrl+K and type a few letters.</source>
-        <translation>Oder drücke Strg+K und tippe ein paar Buchstaben.</translation>
-    </message>
-    <message>
         <source>Not changed: %1</source>
         <translation>Nicht geändert: %1</translation>
     </message>
@@ -9127,6 +10280,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>%1 deleted “%2”.</source>
         <translation>%1 hat „%2“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Or press %1 and type a few letters.</source>
+        <translation>Oder drücke %1 und tippe ein paar Buchstaben.</translation>
     </message>
 </context>
 <context>

@@ -13,12 +13,53 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AdminPeoplePage</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminSessionsDialog</name>
+    <message numerus="yes">
+        <source>%n device(s) signed out.</source>
+        <translation>
+            <numerusform>%n device signed out.</numerusform>
+            <numerusform>%n devices signed out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminUserRow</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AlertWords</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
         <translation>
             <numerusform>%n new message</numerusform>
             <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AuditLogPage</name>
+    <message numerus="yes">
+        <source>%n line(s) saved as %1.</source>
+        <extracomment>Of a log. %1: a file and where it is.</extracomment>
+        <translation>
+            <numerusform>%n line saved as %1.</numerusform>
+            <numerusform>%n lines saved as %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -122,7 +163,7 @@
     <message numerus="yes">
         <source>%n group(s) need another owner before. Hand them over, or leave them:</source>
         <translation>
-            <numerusform>%n group need another owner before. Hand them over, or leave them:</numerusform>
+            <numerusform>%n group needs another owner before. Hand them over, or leave them:</numerusform>
             <numerusform>%n groups need another owner before. Hand them over, or leave them:</numerusform>
         </translation>
     </message>
@@ -168,6 +209,26 @@
         <translation>
             <numerusform>You wrote a message more than a day ago, and there was no connection since. Until you decide, it stays with the unsent messages.</numerusform>
             <numerusform>You wrote %n messages more than a day ago, and there was no connection since. Until you decide, they stay with the unsent messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureTiles</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -328,6 +389,16 @@
         <translation>
             <numerusform>Groups in common: %1 and %n more</numerusform>
             <numerusform>Groups in common: %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ResetCard</name>
+    <message numerus="yes">
+        <source>The code is good for another %n minute(s).</source>
+        <translation>
+            <numerusform>The code is good for another %n minute.</numerusform>
+            <numerusform>The code is good for another %n minutes.</numerusform>
         </translation>
     </message>
 </context>

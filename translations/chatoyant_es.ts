@@ -19,6 +19,190 @@
     </message>
 </context>
 <context>
+    <name>AuditSentences</name>
+    <message>
+        <source>%1 signed in</source>
+        <extracomment>Here and below: the audit log of a server. %1 and %2 are people.</extracomment>
+        <translation>%1 inició sesión</translation>
+    </message>
+    <message>
+        <source>A sign-in as %1 failed</source>
+        <translation>Falló un inicio de sesión como %1</translation>
+    </message>
+    <message>
+        <source>%1 signed out</source>
+        <translation>%1 cerró sesión</translation>
+    </message>
+    <message>
+        <source>%1 ended sessions of their own</source>
+        <translation>%1 cerró sesiones propias</translation>
+    </message>
+    <message>
+        <source>%1 ended sessions of %2</source>
+        <translation>%1 cerró sesiones de %2</translation>
+    </message>
+    <message>
+        <source>%1 changed their password</source>
+        <translation>%1 cambió su contraseña</translation>
+    </message>
+    <message>
+        <source>%1 set another password for %2</source>
+        <translation>%1 cambió la contraseña de %2</translation>
+    </message>
+    <message>
+        <source>%1 set a new password by a code</source>
+        <translation>%1 cambió su contraseña con un código</translation>
+    </message>
+    <message>
+        <source>%1 made themselves a reset code</source>
+        <translation>%1 creó un código para restablecer su propia contraseña</translation>
+    </message>
+    <message>
+        <source>%1 made a reset code for %2</source>
+        <translation>%1 creó un código para restablecer la contraseña de %2</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a letter to reset the password of %1</source>
+        <translation>Alguien pidió un correo para restablecer la contraseña de %1</translation>
+    </message>
+    <message>
+        <source>%1 changed their e-mail address</source>
+        <translation>%1 cambió su dirección de correo</translation>
+    </message>
+    <message>
+        <source>%1 changed the e-mail address of %2</source>
+        <translation>%1 cambió la dirección de correo de %2</translation>
+    </message>
+    <message>
+        <source>%1 turned their second factor on</source>
+        <translation>%1 activó la verificación en dos pasos</translation>
+    </message>
+    <message>
+        <source>%1 turned their second factor off</source>
+        <translation>%1 desactivó la verificación en dos pasos</translation>
+    </message>
+    <message>
+        <source>%1 turned the second factor of %2 off</source>
+        <translation>%1 desactivó la verificación en dos pasos de %2</translation>
+    </message>
+    <message>
+        <source>%1 signed in with a recovery code</source>
+        <translation>%1 inició sesión con un código de recuperación</translation>
+    </message>
+    <message>
+        <source>%1 made an account</source>
+        <translation>%1 creó una cuenta</translation>
+    </message>
+    <message>
+        <source>%1 made an account for %2</source>
+        <translation>%1 creó una cuenta para %2</translation>
+    </message>
+    <message>
+        <source>%1 made %2 an administrator</source>
+        <translation>%1 dio la administración a %2</translation>
+    </message>
+    <message>
+        <source>%1 made %2 a member</source>
+        <translation>%1 quitó la administración a %2</translation>
+    </message>
+    <message>
+        <source>%1 suspended %2</source>
+        <translation>%1 suspendió la cuenta de %2</translation>
+    </message>
+    <message>
+        <source>%1 let %2 in again</source>
+        <translation>%1 reactivó la cuenta de %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted their account</source>
+        <translation>%1 eliminó su cuenta</translation>
+    </message>
+    <message>
+        <source>%1 deleted the account of %2</source>
+        <translation>%1 eliminó la cuenta de %2</translation>
+    </message>
+    <message>
+        <source>%1 made an invitation</source>
+        <translation>%1 creó una invitación</translation>
+    </message>
+    <message>
+        <source>%1 took an invitation back</source>
+        <translation>%1 anuló una invitación</translation>
+    </message>
+    <message>
+        <source>%1 added %2 to a group</source>
+        <translation>%1 añadió a %2 a un grupo</translation>
+    </message>
+    <message>
+        <source>%1 removed %2 from a group</source>
+        <translation>%1 quitó a %2 de un grupo</translation>
+    </message>
+    <message>
+        <source>%1 banned %2 from a group</source>
+        <translation>%1 vetó a %2 en un grupo</translation>
+    </message>
+    <message>
+        <source>%1 lifted the ban of %2 from a group</source>
+        <translation>%1 quitó el veto a %2 en un grupo</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 another role in a group</source>
+        <translation>%1 asignó otro rol a %2 en un grupo</translation>
+    </message>
+    <message>
+        <source>%1 changed a group</source>
+        <translation>%1 cambió un grupo</translation>
+    </message>
+    <message>
+        <source>%1 pinned a message in a group</source>
+        <translation>%1 fijó un mensaje en un grupo</translation>
+    </message>
+    <message>
+        <source>%1 unpinned a message in a group</source>
+        <translation>%1 desfijó un mensaje en un grupo</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message by %2 in a group</source>
+        <translation>%1 eliminó un mensaje de %2 en un grupo</translation>
+    </message>
+    <message>
+        <source>%1 removed the link preview of a message by %2</source>
+        <translation>%1 quitó la vista previa del enlace de un mensaje de %2</translation>
+    </message>
+    <message>
+        <source>%1 made a link to join a group</source>
+        <translation>%1 creó un enlace para unirse a un grupo</translation>
+    </message>
+    <message>
+        <source>%1 took a link to join a group back</source>
+        <translation>%1 anuló un enlace para unirse a un grupo</translation>
+    </message>
+    <message>
+        <source>%1 let %2 into a group</source>
+        <translation>%1 aceptó la solicitud de %2 para unirse a un grupo</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 into a group</source>
+        <translation>%1 rechazó la solicitud de %2 para unirse a un grupo</translation>
+    </message>
+    <message>
+        <source>%1 deleted a group</source>
+        <translation>%1 eliminó un grupo</translation>
+    </message>
+    <message>
+        <source>%1 reported something</source>
+        <translation>%1 denunció algo</translation>
+    </message>
+    <message>
+        <source>%1 closed a report</source>
+        <translation>%1 cerró una denuncia</translation>
+    </message>
+    <message>
+        <source>%1 opened a report again</source>
+        <translation>%1 reabrió una denuncia</translation>
+    </message>
+</context>
+<context>
     <name>BoxAccess</name>
     <message>
         <source>%1: %2</source>
@@ -315,6 +499,14 @@
     <message>
         <source>Somebody reported something. Your menu shows it.</source>
         <translation>Hay una denuncia nueva. La encontrarás en tu menú.</translation>
+    </message>
+    <message>
+        <source>It changes when there is a connection.</source>
+        <translation>El estado se cambiará cuando haya conexión.</translation>
+    </message>
+    <message>
+        <source>Your profile could not be changed: %1</source>
+        <translation>No se pudo cambiar tu perfil: %1</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1375,283 @@
         <source>About Chatoyant</source>
         <translation>Acerca de Chatoyant</translation>
     </message>
+    <message>
+        <source>Older result of the search in this chat</source>
+        <translation>Resultado más antiguo de la búsqueda en este chat</translation>
+    </message>
+    <message>
+        <source>Newer result of the search in this chat</source>
+        <translation>Resultado más reciente de la búsqueda en este chat</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <extracomment>A key: does what the button "Undo" of a passing message does.</extracomment>
+        <translation>Deshacer la última acción</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminPeoplePage</name>
+    <message>
+        <source>Name, user name or e-mail</source>
+        <translation>Nombre, nombre de usuario o correo</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Here and in the next two: which accounts are shown.</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has that in their name or address.</source>
+        <translation>Nadie tiene eso en su nombre o dirección.</translation>
+    </message>
+    <message>
+        <source>Nobody is suspended.</source>
+        <translation>No hay ninguna cuenta suspendida.</translation>
+    </message>
+    <message>
+        <source>There is nobody yet.</source>
+        <translation>Aún no hay nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminSessionsDialog</name>
+    <message>
+        <source>Devices of %1</source>
+        <translation>Dispositivos de %1</translation>
+    </message>
+    <message>
+        <source>Sign out all</source>
+        <translation>Cerrar todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Here they are signed in. A device that is signed out needs the password again; what is saved on it stays there.</source>
+        <translation>Aquí tiene sesiones abiertas. Un dispositivo en el que se cierra la sesión vuelve a pedir la contraseña; lo que hay guardado en él permanece ahí.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>They are signed in nowhere.</source>
+        <translation>No tiene ninguna sesión abierta.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>Dispositivo sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A network address, and when it was used.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out this device?</source>
+        <translation>¿Cerrar sesión en este dispositivo?</translation>
+    </message>
+    <message>
+        <source>It is signed out at once, wherever it is. What is saved on it stays there.</source>
+        <translation>La sesión se cierra al instante, esté donde esté. Lo que hay guardado en él permanece ahí.</translation>
+    </message>
+    <message>
+        <source>Sign out all devices of %1?</source>
+        <translation>¿Cerrar sesión en todos los dispositivos de %1?</translation>
+    </message>
+    <message>
+        <source>They are signed out at once, wherever they are, and need the password to come back. What is saved on them stays there.</source>
+        <translation>Las sesiones se cierran al instante, estén donde estén, y para volver a entrar hará falta la contraseña. Lo que hay guardado en los dispositivos permanece ahí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) signed out.</source>
+        <translation>
+            <numerusform>Se cerró la sesión en %n dispositivo.</numerusform>
+            <numerusform>Se cerró la sesión en %n dispositivos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminUserMenu</name>
+    <message>
+        <source>Show profile</source>
+        <translation>Ver perfil</translation>
+    </message>
+    <message>
+        <source>Audit log of this person</source>
+        <translation>Registro de auditoría de esta persona</translation>
+    </message>
+    <message>
+        <source>Not of your own account. Its devices and password are in Settings.</source>
+        <translation>No con tu propia cuenta. Sus dispositivos y su contraseña están en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Devices…</source>
+        <translation>Dispositivos…</translation>
+    </message>
+    <message>
+        <source>Give a reset code…</source>
+        <translation>Dar código para restablecer…</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>Quitar la administración</translation>
+    </message>
+    <message>
+        <source>Make administrator…</source>
+        <translation>Dar la administración…</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Reactivar la cuenta</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Suspender…</translation>
+    </message>
+    <message>
+        <source>%1 is an administrator now.</source>
+        <translation>Ahora %1 forma parte de la administración.</translation>
+    </message>
+    <message>
+        <source>Make %1 an administrator?</source>
+        <translation>¿Dar la administración a %1?</translation>
+    </message>
+    <message>
+        <source>Administrators see all accounts and reports, invite and suspend people, and can make you a member again. They do not read what others write.</source>
+        <translation>La administración ve todas las cuentas y denuncias, puede invitar a personas y suspender cuentas, y puede quitarte la administración. No lee lo que escriben otras personas.</translation>
+    </message>
+    <message>
+        <source>Make administrator</source>
+        <translation>Dar la administración</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>La cuenta de %1 está suspendida.</translation>
+    </message>
+    <message>
+        <source>Suspend %1?</source>
+        <translation>¿Suspender la cuenta de %1?</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere at once, and cannot sign in until an administrator lets them in again. What they wrote stays.</source>
+        <translation>Se cierran al instante todas las sesiones de %1, y no podrá iniciar sesión hasta que la administración reactive su cuenta. Lo que escribió se conserva.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>%1 is a member now.</source>
+        <translation>%1 ya no forma parte de la administración.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 puede volver a iniciar sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminUserRow</name>
+    <message>
+        <source>administrator</source>
+        <extracomment>Beside a name: of the server.</extracomment>
+        <translation>administración</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <extracomment>Beside a name: nobody signs in to that account at present.</extracomment>
+        <translation>cuenta suspendida</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <extracomment>A button that opens a menu about one person.</extracomment>
+        <translation>Acciones para %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A user name and an e-mail address.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not signed in anywhere</source>
+        <extracomment>Of an account.</extracomment>
+        <translation>sin sesiones abiertas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <extracomment>Of an account: besides the password, a code is asked for.</extracomment>
+        <translation>verificación en dos pasos</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminWindow</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Sections of the administration</source>
+        <translation>Secciones de la administración</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Denuncias</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1408,6 +1877,103 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AuditLogPage</name>
+    <message>
+        <source>Show one person: name or user name</source>
+        <translation>Ver una persona: nombre o nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Mostrar anteriores</translation>
+    </message>
+    <message>
+        <source>Who did what to whom on this server, and from where. Nothing in it is ever changed, and none of it is what people wrote.</source>
+        <translation>Quién hizo qué a quién en este servidor, y desde dónde. Nada de esto se modifica nunca, y no incluye lo que escriben las personas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved as %1.</source>
+        <extracomment>Of a log. %1: a file and where it is.</extracomment>
+        <translation>
+            <numerusform>%n línea guardada como %1.</numerusform>
+            <numerusform>%n líneas guardadas como %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 ✕</source>
+        <extracomment>A button that ends a filter. %1: a person.</extracomment>
+        <translation>Sobre %1 ✕</translation>
+    </message>
+    <message>
+        <source>Only about %1: show everybody again</source>
+        <translation>Solo sobre %1: volver a mostrar a todo el mundo</translation>
+    </message>
+    <message>
+        <source>Only about %1</source>
+        <extracomment>A button: the audit log of one person.</extracomment>
+        <translation>Solo sobre %1</translation>
+    </message>
+    <message>
+        <source>Nobody has that name.</source>
+        <translation>Nadie tiene ese nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Aún no hay entradas.</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exportar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The entries are being fetched…</source>
+        <translation>Cargando las entradas…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AuditSentences</name>
+    <message>
+        <source>Something else: %1</source>
+        <extracomment>In the audit log: something this version does not know. %1: what the server calls it.</extracomment>
+        <translation>Otra acción: %1</translation>
+    </message>
+    <message>
+        <source>The operator</source>
+        <extracomment>In the audit log: who did it, where nobody who is signed in did.</extracomment>
+        <translation>Quien gestiona el servidor</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <extracomment>In the audit log. %1: when, %2: the network address from which it was done.</extracomment>
+        <translation>%1 · desde %2</translation>
+    </message>
+    <message>
+        <source>somebody who is not here any more</source>
+        <extracomment>In the audit log, in place of a name.</extracomment>
+        <translation>alguien que ya no está aquí</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name and a user name.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a letter to reset a password, to an address nobody has</source>
+        <translation>Alguien pidió un correo para restablecer una contraseña, a una dirección que no tiene nadie</translation>
+    </message>
+    <message>
+        <source>A sign-in failed: nobody has that name</source>
+        <translation>Falló un inicio de sesión: nadie tiene ese nombre</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AutostartChoice</name>
     <message>
         <source>Start when I sign in to this computer</source>
@@ -1499,6 +2065,35 @@
     <message>
         <source>Do not go on with this invitation. Ask whoever sent it for a new one, by another way than the first.</source>
         <translation>No sigas con esta invitación. Pide otra a quien te la envió, por un medio distinto del primero.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <extracomment>A button: the values of a chart as a table instead of a picture.</extracomment>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <extracomment>A button. %1: the title of a chart</extracomment>
+        <translation>%1 en forma de tabla</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChartPlot</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Aún no hay datos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A moment and what was measured then: "10:42: p50 12 ms, p95 41 ms".</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2438,10 @@
         <source>Remove preview for everybody</source>
         <extracomment>Of a link in a message: nobody sees it any more.</extracomment>
         <translation>Quitar la vista previa para todos</translation>
+    </message>
+    <message>
+        <source>There is no message to react to.</source>
+        <translation>No hay ningún mensaje al que reaccionar.</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2955,40 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ConfigPage</name>
+    <message>
+        <source>Search the configuration</source>
+        <translation>Buscar en la configuración</translation>
+    </message>
+    <message>
+        <source>As the server was started. The operator changes it in the configuration file; passwords and keys are not shown.</source>
+        <translation>La configuración con la que se inició el servidor. Quien lo gestiona la cambia en el archivo de configuración; las contraseñas y las claves secretas no se muestran.</translation>
+    </message>
+    <message>
+        <source>No setting has that in its key or value.</source>
+        <translation>Ningún ajuste tiene eso en su clave o valor.</translation>
+    </message>
+    <message>
+        <source>not the default</source>
+        <extracomment>Beside a setting of the server.</extracomment>
+        <translation>no predeterminado</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>A setting of the server has no value.</extracomment>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Copy the key %1</source>
+        <translation>Copiar la clave %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1: the key of a setting.</extracomment>
+        <translation>Copiado: %1</translation>
     </message>
 </context>
 <context>
@@ -2891,9 +3524,9 @@
         <translation>Enviar ahora</translation>
     </message>
     <message>
-        <source>Reports by people</source>
-        <extracomment>A command, for administrators: shows what people reported.</extracomment>
-        <translation>Denuncias recibidas</translation>
+        <source>Administration: %1</source>
+        <extracomment>A command, for administrators: a page about the server.</extracomment>
+        <translation>Administración: %1</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3894,347 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FigureCharts</name>
+    <message>
+        <source>p50</source>
+        <extracomment>Of 100 messages, 50 arrive within that time. The usual name of that figure.</extracomment>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <extracomment>Of 100 messages, 95 arrive within that time.</extracomment>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <extracomment>Of 100 messages, 99 arrive within that time.</extracomment>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Aim: 100 ms</source>
+        <extracomment>A line in a chart: messages are to arrive within 100 milliseconds.</extracomment>
+        <translation>Objetivo: 100 ms</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>messages</comment>
+        <extracomment>All other kinds of messages.</extracomment>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>What programs ask of the server.</extracomment>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>requests</comment>
+        <extracomment>Of what programs ask of the server, what it failed to do.</extracomment>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Of devices to the server.</extracomment>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>People online</source>
+        <translation>Personas en línea</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureTile</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A figure for screen readers. %1: what it is, %2: how much, %3: what that means</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureTiles</name>
+    <message>
+        <source>Online</source>
+        <extracomment>How many people are connected.</extracomment>
+        <translation>En línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>Mensajes por segundo</translation>
+    </message>
+    <message>
+        <source>In the last minute</source>
+        <translation>En el último minuto</translation>
+    </message>
+    <message>
+        <source>Delivery, p95</source>
+        <extracomment>How long messages take to arrive; p95: 95 of 100 are as fast as that.</extracomment>
+        <translation>Entrega, p95</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Of requests in the last minute</source>
+        <translation>De las peticiones del último minuto</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Of what the server may use</source>
+        <translation>De lo que puede usar el servidor</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Used by the server</source>
+        <translation>En uso por el servidor</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>How long the server has been running.</extracomment>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1: a date or a time</extracomment>
+        <translation>Desde: %1</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Última copia</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>No consta ninguna</translation>
+    </message>
+    <message>
+        <source>No request in the last minute</source>
+        <translation>Ninguna petición en el último minuto</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureWords</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A number of percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A part of a scale, from one number to another: "0.2 to 0.3".</extracomment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>Two times of day, from and to.</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A short day and a time of day: "Sun 22:10".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure</comment>
+        <extracomment>What a figure is called, and what it is: "p95 41 ms".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Aún no hay datos</translation>
+    </message>
+    <message>
+        <source>The highest is %1.</source>
+        <extracomment>Of a chart, for screen readers. %1: a number</extracomment>
+        <translation>Valor más alto: %1.</translation>
+    </message>
+    <message>
+        <source>Last at %1: %2. The highest is %3.</source>
+        <extracomment>Of a chart, for screen readers. %1: a time, %2: "p50 12 ms, p95 41 ms", %3: a number</extracomment>
+        <translation>Último valor (%1): %2. Valor más alto: %3.</translation>
+    </message>
+    <message>
+        <source>No message in the last minute</source>
+        <translation>Ningún mensaje en el último minuto</translation>
+    </message>
+    <message>
+        <source>Slower than the aim, 20–100 ms</source>
+        <extracomment>How long messages take, next to what is wanted.</extracomment>
+        <translation>Más lento que el objetivo, 20–100 ms</translation>
+    </message>
+    <message>
+        <source>Faster than the aim, 20–100 ms</source>
+        <extracomment>How long messages take, next to what is wanted.</extracomment>
+        <translation>Más rápido que el objetivo, 20–100 ms</translation>
+    </message>
+    <message>
+        <source>Within the aim, 20–100 ms</source>
+        <translation>Dentro del objetivo, 20–100 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A short date and a time of that day: "26/11/2026, 10:42".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>How long, in minutes.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>How long, in hours.</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FiguresPage</name>
+    <message>
+        <source>Refresh every 5 s</source>
+        <translation>Actualizar cada 5 s</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The last %1</source>
+        <extracomment>A button. %1: how long: "15 min", "24 h"</extracomment>
+        <translation>Período: %1</translation>
+    </message>
+    <message>
+        <source>Delivery of messages</source>
+        <translation>Entrega de mensajes</translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>Mensajes por segundo</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Peticiones por segundo</translation>
+    </message>
+    <message>
+        <source>People and connections</source>
+        <translation>Personas y conexiones</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Sentiment of messages</source>
+        <translation>Tono de los mensajes</translation>
+    </message>
+    <message>
+        <source>Of 100 messages, 50, 95 and 99 arrive within that time.</source>
+        <translation>De cada 100 mensajes, 50, 95 y 99 llegan en ese tiempo.</translation>
+    </message>
+    <message>
+        <source>From −1, very negative, to +1, very positive.</source>
+        <translation>De −1, muy negativo, a +1, muy positivo.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server now. As of %1.</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>Ahora no hay conexión con el servidor. Última actualización: %1.</translation>
+    </message>
+    <message>
+        <source>The figures come from the server, and there is no connection to it now.</source>
+        <translation>Las métricas vienen del servidor, y ahora no hay conexión con él.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando el servidor…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>When figures were asked for. %1: a time of day</extracomment>
+        <translation>Actualizado: %1</translation>
+    </message>
+    <message>
+        <source>Shown once five people have written: nobody is to be read out of it.</source>
+        <translation>Se muestra cuando han escrito cinco personas, para que no se pueda deducir nada sobre nadie en concreto.</translation>
+    </message>
+    <message>
+        <source>n = %1 messages since %2</source>
+        <extracomment>Below a chart: of how many messages it is. %1: the number, %2: a date and a time</extracomment>
+        <translation>n = %1 mensajes desde el %2</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Exportar las métricas</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file and where it is</extracomment>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>No se pudo guardar: %1</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FileHits</name>
     <message>
         <source>%1 · %2</source>
@@ -3403,6 +4377,22 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FindingRow</name>
+    <message>
+        <source>All right</source>
+        <extracomment>Here and below: what was found of a server.</extracomment>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Look into this</source>
+        <translation>Conviene revisarlo</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Con problemas</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ForwardDialog</name>
     <message>
         <source>Forward to</source>
@@ -3445,6 +4435,11 @@
     <message>
         <source>Forwarded to %1.</source>
         <translation>Reenviado a %1.</translation>
+    </message>
+    <message>
+        <source>Slow mode in %1: one message at a time goes there, without a word of your own.</source>
+        <extracomment>%1: a group.</extracomment>
+        <translation>Modo lento en %1: solo se puede enviar un mensaje cada vez, sin comentario tuyo.</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +4595,15 @@
         <source>Links</source>
         <translation>Enlaces</translation>
     </message>
+    <message>
+        <source>ID %1</source>
+        <extracomment>%1: by what programs know a chat, "01J8…"</extracomment>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>Copy the ID</source>
+        <translation>Copiar el ID</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::HandOverDialog</name>
@@ -3638,6 +4642,33 @@
     <message>
         <source>Nobody is found here.</source>
         <translation>Aquí no se encontró a nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HealthPage</name>
+    <message>
+        <source>Examine again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>What the server finds when it examines itself: its files, database, certificate and letters. The operator has the same by “doctor”.</source>
+        <translation>Lo que encuentra el servidor cuando se comprueba a sí mismo: archivos, base de datos, certificado y correos. Quien lo gestiona obtiene lo mismo con «doctor».</translation>
+    </message>
+    <message>
+        <source>The last examination is less than a minute old.</source>
+        <translation>La última comprobación se hizo hace menos de un minuto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say about it.</source>
+        <translation>No hay nada que señalar.</translation>
+    </message>
+    <message>
+        <source>The server is being examined…</source>
+        <translation>Comprobando el servidor…</translation>
+    </message>
+    <message>
+        <source>Examined: %1</source>
+        <translation>Comprobado: %1</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +5286,14 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Los dos códigos no coinciden.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockNote</name>
+    <message>
+        <source>Set by your server. %1</source>
+        <extracomment>Of a setting that cannot be changed. %1: a sentence that says why.</extracomment>
+        <translation>Lo fija tu servidor. %1</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +6671,11 @@
         <source>Reports</source>
         <translation>Denuncias</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <extracomment>In a menu: people, reports, health of the server.</extracomment>
+        <translation>Administración</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnPresence</name>
@@ -5655,6 +6699,18 @@
         <source>%1 ✓</source>
         <extracomment>A status, and that it is the present one.</extracomment>
         <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PagedRows</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is as of %2.</source>
+        <extracomment>Why a list could not be loaded again, as a sentence, and the time of day at which it was.</extracomment>
+        <translation>%1 Última actualización: %2.</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +7085,10 @@
         <source>Your server makes them, where whoever runs it wants that; the pages learn nothing of you. What strangers send shows none until you ask for it.</source>
         <translation>Las vistas previas las crea tu servidor, si así lo quiere quien lo administra; las páginas no averiguan nada sobre ti. En lo que envían desconocidos no aparecen hasta que las pides.</translation>
     </message>
+    <message>
+        <source>It makes no previews of links.</source>
+        <translation>No crea vistas previas de enlaces.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::PrivacyPage</name>
@@ -6204,6 +7264,10 @@
     <message>
         <source>&amp;About me</source>
         <translation>&amp;Acerca de mí</translation>
+    </message>
+    <message>
+        <source>Will be saved when there is a connection.</source>
+        <translation>Se guardará cuando haya conexión.</translation>
     </message>
 </context>
 <context>
@@ -6496,11 +7560,7 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::ReportsDialog</name>
-    <message>
-        <source>Reports</source>
-        <translation>Denuncias</translation>
-    </message>
+    <name>chatoyant::client::ReportsPage</name>
     <message>
         <source>Show older</source>
         <translation>Mostrar anteriores</translation>
@@ -6508,10 +7568,6 @@
     <message>
         <source>What people reported to the administrators of this server. The words stand here as they were then; whoever is reported is not told.</source>
         <translation>Lo que se denunció a la administración de este servidor. Los textos aparecen tal como eran entonces; la persona denunciada no recibe ningún aviso.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>No report has been closed yet.</source>
@@ -6626,6 +7682,64 @@
     <message>
         <source>Sending…</source>
         <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>The code of the letter is not good any more. Send the letter again.</source>
+        <translation>El código del correo ya no vale. Reenvía el correo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is good for another %n minute(s).</source>
+        <translation>
+            <numerusform>El código vale %n minuto más.</numerusform>
+            <numerusform>El código vale %n minutos más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ResetCodeDialog</name>
+    <message>
+        <source>Reset code for %1</source>
+        <translation>Código para restablecer la contraseña de %1</translation>
+    </message>
+    <message>
+        <source>By this code %1 sets a new password, at “Forgot password?” below the sign-in. A code that was made before holds no longer, and the password stays what it is until the code is used.</source>
+        <translation>Con este código, %1 podrá elegir una contraseña nueva en «¿Olvidaste la contraseña?», debajo del inicio de sesión. Un código creado antes deja de valer, y la contraseña no cambia hasta que se use el código.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Crear código</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar código</translation>
+    </message>
+    <message>
+        <source>Reset code</source>
+        <translation>Código para restablecer</translation>
+    </message>
+    <message>
+        <source>Making…</source>
+        <translation>Creando…</translation>
+    </message>
+    <message>
+        <source>Give this code to %1 by a way that others do not read: whoever has it gets into the account. It is shown this once, and the server keeps no copy.</source>
+        <translation>Haz llegar este código a %1 por un medio que otros no lean: quien lo tenga puede entrar en la cuenta. Solo se muestra ahora, y el servidor no guarda ninguna copia.</translation>
+    </message>
+    <message>
+        <source>It holds until %1.</source>
+        <translation>Vale hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>Código copiado.</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +7997,20 @@
         <source>Slow mode: this can be sent in %1.</source>
         <extracomment>Of files or a voice message before they are sent. %1: a time that runs down, "0:23".</extracomment>
         <translation>Modo lento: podrás enviar esto en %1.</translation>
+    </message>
+    <message>
+        <source>Slow mode in %1: you can send there in %2.</source>
+        <extracomment>%1: a group, %2: a time that runs down, "0:23".</extracomment>
+        <translation>Modo lento en %1: podrás enviar allí en %2.</translation>
+    </message>
+    <message>
+        <source>You removed the link preview of a message by %1</source>
+        <extracomment>The card below a message that shows what its link leads to.</extracomment>
+        <translation>Quitaste la vista previa del enlace de un mensaje de %1</translation>
+    </message>
+    <message>
+        <source>%1 removed the link preview of a message by %2</source>
+        <translation>%1 quitó la vista previa del enlace de un mensaje de %2</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +9149,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SeriesModel</name>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>The heading of a column: from how bad (−1) to how good (+1) a message sounds.</extracomment>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ServerField</name>
     <message>
         <source>Servers used before</source>
@@ -8131,14 +9275,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>Privacidad</translation>
     </message>
     <message>
-        <source>Invitations</source>
-        <translation>Invitaciones</translation>
-    </message>
-    <message>
-        <source>Discard the changes to your profile?</source>
-        <translation>¿Descartar los cambios de tu perfil?</translation>
-    </message>
-    <message>
         <source>What you typed has not been saved, and nobody else sees it.</source>
         <translation>Lo que escribiste no se ha guardado y nadie más lo ve.</translation>
     </message>
@@ -8190,6 +9326,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Settings: %1</source>
         <extracomment>A command: a section of the settings.</extracomment>
         <translation>Ajustes: %1</translation>
+    </message>
+    <message>
+        <source>Will be saved when there is a connection.</source>
+        <translation>Se guardará cuando haya conexión.</translation>
+    </message>
+    <message>
+        <source>Save the changes to your profile?</source>
+        <translation>¿Guardar los cambios de tu perfil?</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +9752,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 Undo: %2</source>
+        <extracomment>What can be undone in the next seconds, and with which key: "Message deleted. Undo: Ctrl+Z"</extracomment>
+        <translation>%1 Deshacer: %2</translation>
     </message>
 </context>
 <context>
@@ -9073,10 +10230,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>Elige un chat</translation>
     </message>
     <message>
-        <source>Or press Ctrl+K and type a few letters.</source>
-        <translation>O pulsa Ctrl+K y escribe unas letras.</translation>
-    </message>
-    <message>
         <source>Not changed: %1</source>
         <translation>No se cambió: %1</translation>
     </message>
@@ -9127,6 +10280,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>%1 deleted “%2”.</source>
         <translation>%1 eliminó «%2».</translation>
+    </message>
+    <message>
+        <source>Or press %1 and type a few letters.</source>
+        <translation>O pulsa %1 y escribe unas letras.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,190 @@
     </message>
 </context>
 <context>
+    <name>AuditSentences</name>
+    <message>
+        <source>%1 signed in</source>
+        <extracomment>Here and below: the audit log of a server. %1 and %2 are people.</extracomment>
+        <translation>Connexion de %1</translation>
+    </message>
+    <message>
+        <source>A sign-in as %1 failed</source>
+        <translation>Échec de connexion au compte de %1</translation>
+    </message>
+    <message>
+        <source>%1 signed out</source>
+        <translation>Déconnexion de %1</translation>
+    </message>
+    <message>
+        <source>%1 ended sessions of their own</source>
+        <translation>%1 a fermé des sessions de son propre compte</translation>
+    </message>
+    <message>
+        <source>%1 ended sessions of %2</source>
+        <translation>%1 a fermé des sessions de %2</translation>
+    </message>
+    <message>
+        <source>%1 changed their password</source>
+        <translation>%1 a modifié son mot de passe</translation>
+    </message>
+    <message>
+        <source>%1 set another password for %2</source>
+        <translation>%1 a défini un autre mot de passe pour %2</translation>
+    </message>
+    <message>
+        <source>%1 set a new password by a code</source>
+        <translation>%1 a défini un nouveau mot de passe à l’aide d’un code</translation>
+    </message>
+    <message>
+        <source>%1 made themselves a reset code</source>
+        <translation>%1 a créé un code de réinitialisation pour son propre compte</translation>
+    </message>
+    <message>
+        <source>%1 made a reset code for %2</source>
+        <translation>%1 a créé un code de réinitialisation pour %2</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a letter to reset the password of %1</source>
+        <translation>Un e-mail de réinitialisation du mot de passe de %1 a été demandé</translation>
+    </message>
+    <message>
+        <source>%1 changed their e-mail address</source>
+        <translation>%1 a modifié son adresse e-mail</translation>
+    </message>
+    <message>
+        <source>%1 changed the e-mail address of %2</source>
+        <translation>%1 a modifié l’adresse e-mail de %2</translation>
+    </message>
+    <message>
+        <source>%1 turned their second factor on</source>
+        <translation>%1 a activé sa double authentification</translation>
+    </message>
+    <message>
+        <source>%1 turned their second factor off</source>
+        <translation>%1 a désactivé sa double authentification</translation>
+    </message>
+    <message>
+        <source>%1 turned the second factor of %2 off</source>
+        <translation>%1 a désactivé la double authentification de %2</translation>
+    </message>
+    <message>
+        <source>%1 signed in with a recovery code</source>
+        <translation>Connexion de %1 avec un code de récupération</translation>
+    </message>
+    <message>
+        <source>%1 made an account</source>
+        <translation>%1 a créé un compte</translation>
+    </message>
+    <message>
+        <source>%1 made an account for %2</source>
+        <translation>%1 a créé un compte pour %2</translation>
+    </message>
+    <message>
+        <source>%1 made %2 an administrator</source>
+        <translation>%1 a attribué à %2 le rôle d’admin du serveur</translation>
+    </message>
+    <message>
+        <source>%1 made %2 a member</source>
+        <translation>%1 a attribué à %2 le rôle de membre</translation>
+    </message>
+    <message>
+        <source>%1 suspended %2</source>
+        <translation>%1 a suspendu le compte de %2</translation>
+    </message>
+    <message>
+        <source>%1 let %2 in again</source>
+        <translation>%1 a réactivé le compte de %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted their account</source>
+        <translation>%1 a supprimé son compte</translation>
+    </message>
+    <message>
+        <source>%1 deleted the account of %2</source>
+        <translation>%1 a supprimé le compte de %2</translation>
+    </message>
+    <message>
+        <source>%1 made an invitation</source>
+        <translation>%1 a créé une invitation</translation>
+    </message>
+    <message>
+        <source>%1 took an invitation back</source>
+        <translation>%1 a révoqué une invitation</translation>
+    </message>
+    <message>
+        <source>%1 added %2 to a group</source>
+        <translation>%1 a ajouté %2 à un groupe</translation>
+    </message>
+    <message>
+        <source>%1 removed %2 from a group</source>
+        <translation>%1 a retiré %2 d’un groupe</translation>
+    </message>
+    <message>
+        <source>%1 banned %2 from a group</source>
+        <translation>%1 a banni %2 d’un groupe</translation>
+    </message>
+    <message>
+        <source>%1 lifted the ban of %2 from a group</source>
+        <translation>%1 a débanni %2 d’un groupe</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 another role in a group</source>
+        <translation>%1 a changé le rôle de %2 dans un groupe</translation>
+    </message>
+    <message>
+        <source>%1 changed a group</source>
+        <translation>%1 a modifié un groupe</translation>
+    </message>
+    <message>
+        <source>%1 pinned a message in a group</source>
+        <translation>%1 a épinglé un message dans un groupe</translation>
+    </message>
+    <message>
+        <source>%1 unpinned a message in a group</source>
+        <translation>%1 a désépinglé un message dans un groupe</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message by %2 in a group</source>
+        <translation>%1 a supprimé un message de %2 dans un groupe</translation>
+    </message>
+    <message>
+        <source>%1 removed the link preview of a message by %2</source>
+        <translation>%1 a supprimé l’aperçu du lien d’un message de %2</translation>
+    </message>
+    <message>
+        <source>%1 made a link to join a group</source>
+        <translation>%1 a créé un lien pour rejoindre un groupe</translation>
+    </message>
+    <message>
+        <source>%1 took a link to join a group back</source>
+        <translation>%1 a révoqué un lien pour rejoindre un groupe</translation>
+    </message>
+    <message>
+        <source>%1 let %2 into a group</source>
+        <translation>%1 a accepté la demande de %2 pour rejoindre un groupe</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 into a group</source>
+        <translation>%1 a refusé la demande de %2 pour rejoindre un groupe</translation>
+    </message>
+    <message>
+        <source>%1 deleted a group</source>
+        <translation>%1 a supprimé un groupe</translation>
+    </message>
+    <message>
+        <source>%1 reported something</source>
+        <translation>%1 a envoyé un signalement</translation>
+    </message>
+    <message>
+        <source>%1 closed a report</source>
+        <translation>%1 a clos un signalement</translation>
+    </message>
+    <message>
+        <source>%1 opened a report again</source>
+        <translation>%1 a rouvert un signalement</translation>
+    </message>
+</context>
+<context>
     <name>BoxAccess</name>
     <message>
         <source>%1: %2</source>
@@ -315,6 +499,14 @@
     <message>
         <source>Somebody reported something. Your menu shows it.</source>
         <translation>Nouveau signalement. Il se trouve dans votre menu.</translation>
+    </message>
+    <message>
+        <source>It changes when there is a connection.</source>
+        <translation>La modification se fera dès qu’il y aura une connexion.</translation>
+    </message>
+    <message>
+        <source>Your profile could not be changed: %1</source>
+        <translation>Votre profil n’a pas pu être modifié : %1</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1375,283 @@
         <source>About Chatoyant</source>
         <translation>À propos de Chatoyant</translation>
     </message>
+    <message>
+        <source>Older result of the search in this chat</source>
+        <translation>Résultat plus ancien de la recherche dans cette discussion</translation>
+    </message>
+    <message>
+        <source>Newer result of the search in this chat</source>
+        <translation>Résultat plus récent de la recherche dans cette discussion</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <extracomment>A key: does what the button "Undo" of a passing message does.</extracomment>
+        <translation>Annuler la dernière action</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminPeoplePage</name>
+    <message>
+        <source>Name, user name or e-mail</source>
+        <translation>Nom, nom d’utilisateur ou e-mail</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Here and in the next two: which accounts are shown.</extracomment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Admins</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has that in their name or address.</source>
+        <translation>Aucun nom ni aucune adresse ne correspond.</translation>
+    </message>
+    <message>
+        <source>Nobody is suspended.</source>
+        <translation>Aucun compte suspendu.</translation>
+    </message>
+    <message>
+        <source>There is nobody yet.</source>
+        <translation>Il n’y a encore personne.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminSessionsDialog</name>
+    <message>
+        <source>Devices of %1</source>
+        <translation>Appareils de %1</translation>
+    </message>
+    <message>
+        <source>Sign out all</source>
+        <translation>Tout déconnecter</translation>
+    </message>
+    <message>
+        <source>Here they are signed in. A device that is signed out needs the password again; what is saved on it stays there.</source>
+        <translation>Ce compte est connecté sur ces appareils. Un appareil déconnecté demande à nouveau le mot de passe ; ce qui y est enregistré y reste.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>They are signed in nowhere.</source>
+        <translation>Ce compte n’est connecté sur aucun appareil.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>Appareil sans nom</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A network address, and when it was used.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Sign out this device?</source>
+        <translation>Déconnecter cet appareil ?</translation>
+    </message>
+    <message>
+        <source>It is signed out at once, wherever it is. What is saved on it stays there.</source>
+        <translation>Il est déconnecté aussitôt, où qu’il soit. Ce qui y est enregistré y reste.</translation>
+    </message>
+    <message>
+        <source>Sign out all devices of %1?</source>
+        <translation>Déconnecter tous les appareils de %1 ?</translation>
+    </message>
+    <message>
+        <source>They are signed out at once, wherever they are, and need the password to come back. What is saved on them stays there.</source>
+        <translation>Ils sont déconnectés aussitôt, où qu’ils soient, et il faudra le mot de passe pour s’y reconnecter. Ce qui y est enregistré y reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) signed out.</source>
+        <translation>
+            <numerusform>%n appareil déconnecté.</numerusform>
+            <numerusform>%n appareils déconnectés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminUserMenu</name>
+    <message>
+        <source>Show profile</source>
+        <translation>Afficher le profil</translation>
+    </message>
+    <message>
+        <source>Audit log of this person</source>
+        <translation>Journal d’audit de cette personne</translation>
+    </message>
+    <message>
+        <source>Not of your own account. Its devices and password are in Settings.</source>
+        <translation>Impossible pour votre propre compte. Ses appareils et son mot de passe se trouvent dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Devices…</source>
+        <translation>Appareils…</translation>
+    </message>
+    <message>
+        <source>Give a reset code…</source>
+        <translation>Donner un code de réinitialisation…</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>Nommer membre</translation>
+    </message>
+    <message>
+        <source>Make administrator…</source>
+        <translation>Nommer admin…</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Réactiver le compte</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Suspendre…</translation>
+    </message>
+    <message>
+        <source>%1 is an administrator now.</source>
+        <translation>%1 est maintenant admin du serveur.</translation>
+    </message>
+    <message>
+        <source>Make %1 an administrator?</source>
+        <translation>Nommer %1 admin du serveur ?</translation>
+    </message>
+    <message>
+        <source>Administrators see all accounts and reports, invite and suspend people, and can make you a member again. They do not read what others write.</source>
+        <translation>Les admins du serveur voient tous les comptes et les signalements, invitent et suspendent des personnes, et peuvent refaire de vous un simple membre. Ils ne lisent pas ce que les autres écrivent.</translation>
+    </message>
+    <message>
+        <source>Make administrator</source>
+        <translation>Nommer admin</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>Le compte de %1 est suspendu.</translation>
+    </message>
+    <message>
+        <source>Suspend %1?</source>
+        <translation>Suspendre le compte de %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere at once, and cannot sign in until an administrator lets them in again. What they wrote stays.</source>
+        <translation>Toutes les sessions de %1 sont fermées aussitôt, et la connexion sera impossible tant qu’un admin n’aura pas réactivé le compte. Les messages déjà écrits restent.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>%1 is a member now.</source>
+        <translation>%1 est maintenant membre.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 peut à nouveau se connecter.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminUserRow</name>
+    <message>
+        <source>administrator</source>
+        <extracomment>Beside a name: of the server.</extracomment>
+        <translation>admin</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <extracomment>Beside a name: nobody signs in to that account at present.</extracomment>
+        <translation>compte suspendu</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <extracomment>A button that opens a menu about one person.</extracomment>
+        <translation>Actions pour %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A user name and an e-mail address.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not signed in anywhere</source>
+        <extracomment>Of an account.</extracomment>
+        <translation>aucun appareil connecté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <extracomment>Of an account: besides the password, a code is asked for.</extracomment>
+        <translation>double authentification</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminWindow</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Sections of the administration</source>
+        <translation>Sections de l’administration</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1408,6 +1877,103 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AuditLogPage</name>
+    <message>
+        <source>Show one person: name or user name</source>
+        <translation>Filtrer par personne : nom ou nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Afficher les plus anciennes</translation>
+    </message>
+    <message>
+        <source>Who did what to whom on this server, and from where. Nothing in it is ever changed, and none of it is what people wrote.</source>
+        <translation>Qui a fait quoi à qui sur ce serveur, et d’où. Rien n’y est jamais modifié, et rien de ce que les gens ont écrit n’y figure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved as %1.</source>
+        <extracomment>Of a log. %1: a file and where it is.</extracomment>
+        <translation>
+            <numerusform>%n ligne enregistrée sous %1.</numerusform>
+            <numerusform>%n lignes enregistrées sous %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 ✕</source>
+        <extracomment>A button that ends a filter. %1: a person.</extracomment>
+        <translation>Concernant %1 ✕</translation>
+    </message>
+    <message>
+        <source>Only about %1: show everybody again</source>
+        <translation>Concernant %1 uniquement : afficher à nouveau tout le monde</translation>
+    </message>
+    <message>
+        <source>Only about %1</source>
+        <extracomment>A button: the audit log of one person.</extracomment>
+        <translation>Concernant %1 uniquement</translation>
+    </message>
+    <message>
+        <source>Nobody has that name.</source>
+        <translation>Personne ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Rien n’a encore été consigné.</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exporter le journal d’audit</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The entries are being fetched…</source>
+        <translation>Récupération des entrées…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AuditSentences</name>
+    <message>
+        <source>Something else: %1</source>
+        <extracomment>In the audit log: something this version does not know. %1: what the server calls it.</extracomment>
+        <translation>Autre action : %1</translation>
+    </message>
+    <message>
+        <source>The operator</source>
+        <extracomment>In the audit log: who did it, where nobody who is signed in did.</extracomment>
+        <translation>La personne qui gère le serveur</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <extracomment>In the audit log. %1: when, %2: the network address from which it was done.</extracomment>
+        <translation>%1 · depuis %2</translation>
+    </message>
+    <message>
+        <source>somebody who is not here any more</source>
+        <extracomment>In the audit log, in place of a name.</extracomment>
+        <translation>quelqu’un qui n’est plus là</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name and a user name.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a letter to reset a password, to an address nobody has</source>
+        <translation>Un e-mail de réinitialisation du mot de passe a été demandé pour une adresse que personne n’utilise</translation>
+    </message>
+    <message>
+        <source>A sign-in failed: nobody has that name</source>
+        <translation>Échec de connexion : personne ne porte ce nom</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AutostartChoice</name>
     <message>
         <source>Start when I sign in to this computer</source>
@@ -1499,6 +2065,35 @@
     <message>
         <source>Do not go on with this invitation. Ask whoever sent it for a new one, by another way than the first.</source>
         <translation>Ne continuez pas avec cette invitation. Demandez-en une nouvelle à la personne qui l’a envoyée, par un autre moyen que le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <extracomment>A button: the values of a chart as a table instead of a picture.</extracomment>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <extracomment>A button. %1: the title of a chart</extracomment>
+        <translation>%1 sous forme de tableau</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChartPlot</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Pas encore de données</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A moment and what was measured then: "10:42: p50 12 ms, p95 41 ms".</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2438,10 @@
         <source>Remove preview for everybody</source>
         <extracomment>Of a link in a message: nobody sees it any more.</extracomment>
         <translation>Supprimer l’aperçu pour tout le monde</translation>
+    </message>
+    <message>
+        <source>There is no message to react to.</source>
+        <translation>Aucun message auquel réagir.</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2955,40 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ConfigPage</name>
+    <message>
+        <source>Search the configuration</source>
+        <translation>Rechercher dans la configuration</translation>
+    </message>
+    <message>
+        <source>As the server was started. The operator changes it in the configuration file; passwords and keys are not shown.</source>
+        <translation>Configuration au démarrage du serveur. La personne qui gère le serveur la modifie dans le fichier de configuration ; les mots de passe et les clés ne sont pas affichés.</translation>
+    </message>
+    <message>
+        <source>No setting has that in its key or value.</source>
+        <translation>Aucun paramètre ne contient cela dans sa clé ou sa valeur.</translation>
+    </message>
+    <message>
+        <source>not the default</source>
+        <extracomment>Beside a setting of the server.</extracomment>
+        <translation>différent du défaut</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>A setting of the server has no value.</extracomment>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Copy the key %1</source>
+        <translation>Copier la clé %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1: the key of a setting.</extracomment>
+        <translation>Copié : %1</translation>
     </message>
 </context>
 <context>
@@ -2891,9 +3524,9 @@
         <translation>Envoyer maintenant</translation>
     </message>
     <message>
-        <source>Reports by people</source>
-        <extracomment>A command, for administrators: shows what people reported.</extracomment>
-        <translation>Signalements reçus</translation>
+        <source>Administration: %1</source>
+        <extracomment>A command, for administrators: a page about the server.</extracomment>
+        <translation>Administration : %1</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3894,347 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FigureCharts</name>
+    <message>
+        <source>p50</source>
+        <extracomment>Of 100 messages, 50 arrive within that time. The usual name of that figure.</extracomment>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <extracomment>Of 100 messages, 95 arrive within that time.</extracomment>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <extracomment>Of 100 messages, 99 arrive within that time.</extracomment>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Aim: 100 ms</source>
+        <extracomment>A line in a chart: messages are to arrive within 100 milliseconds.</extracomment>
+        <translation>Objectif : 100 ms</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>Vocaux</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>messages</comment>
+        <extracomment>All other kinds of messages.</extracomment>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>What programs ask of the server.</extracomment>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>requests</comment>
+        <extracomment>Of what programs ask of the server, what it failed to do.</extracomment>
+        <translation>Échouées</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Of devices to the server.</extracomment>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>People online</source>
+        <translation>Personnes en ligne</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureTile</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A figure for screen readers. %1: what it is, %2: how much, %3: what that means</extracomment>
+        <translation>%1 : %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureTiles</name>
+    <message>
+        <source>Online</source>
+        <extracomment>How many people are connected.</extracomment>
+        <translation>En ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>Messages par seconde</translation>
+    </message>
+    <message>
+        <source>In the last minute</source>
+        <translation>Pendant la dernière minute</translation>
+    </message>
+    <message>
+        <source>Delivery, p95</source>
+        <extracomment>How long messages take to arrive; p95: 95 of 100 are as fast as that.</extracomment>
+        <translation>Acheminement, p95</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Of requests in the last minute</source>
+        <translation>Part des requêtes de la dernière minute</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Of what the server may use</source>
+        <translation>Part de ce que le serveur peut utiliser</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Used by the server</source>
+        <translation>Utilisée par le serveur</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>How long the server has been running.</extracomment>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1: a date or a time</extracomment>
+        <translation>Démarrage : %1</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>Aucune connue</translation>
+    </message>
+    <message>
+        <source>No request in the last minute</source>
+        <translation>Aucune requête pendant la dernière minute</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureWords</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A number of percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A part of a scale, from one number to another: "0.2 to 0.3".</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>Two times of day, from and to.</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A short day and a time of day: "Sun 22:10".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure</comment>
+        <extracomment>What a figure is called, and what it is: "p95 41 ms".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Pas encore de données</translation>
+    </message>
+    <message>
+        <source>The highest is %1.</source>
+        <extracomment>Of a chart, for screen readers. %1: a number</extracomment>
+        <translation>Le maximum est %1.</translation>
+    </message>
+    <message>
+        <source>Last at %1: %2. The highest is %3.</source>
+        <extracomment>Of a chart, for screen readers. %1: a time, %2: "p50 12 ms, p95 41 ms", %3: a number</extracomment>
+        <translation>Dernière valeur (%1) : %2. Le maximum est %3.</translation>
+    </message>
+    <message>
+        <source>No message in the last minute</source>
+        <translation>Aucun message pendant la dernière minute</translation>
+    </message>
+    <message>
+        <source>Slower than the aim, 20–100 ms</source>
+        <extracomment>How long messages take, next to what is wanted.</extracomment>
+        <translation>Plus lent que l’objectif, 20–100 ms</translation>
+    </message>
+    <message>
+        <source>Faster than the aim, 20–100 ms</source>
+        <extracomment>How long messages take, next to what is wanted.</extracomment>
+        <translation>Plus rapide que l’objectif, 20–100 ms</translation>
+    </message>
+    <message>
+        <source>Within the aim, 20–100 ms</source>
+        <translation>Dans l’objectif, 20–100 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A short date and a time of that day: "26/11/2026, 10:42".</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>How long, in minutes.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>How long, in hours.</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FiguresPage</name>
+    <message>
+        <source>Refresh every 5 s</source>
+        <translation>Actualiser toutes les 5 s</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The last %1</source>
+        <extracomment>A button. %1: how long: "15 min", "24 h"</extracomment>
+        <translation>Période : %1</translation>
+    </message>
+    <message>
+        <source>Delivery of messages</source>
+        <translation>Acheminement des messages</translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>Messages par seconde</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Requêtes par seconde</translation>
+    </message>
+    <message>
+        <source>People and connections</source>
+        <translation>Personnes et connexions</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Sentiment of messages</source>
+        <translation>Sentiment des messages</translation>
+    </message>
+    <message>
+        <source>Of 100 messages, 50, 95 and 99 arrive within that time.</source>
+        <translation>Sur 100 messages, 50, 95 et 99 arrivent dans ce délai.</translation>
+    </message>
+    <message>
+        <source>From −1, very negative, to +1, very positive.</source>
+        <translation>De −1, très négatif, à +1, très positif.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server now. As of %1.</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>Pas de connexion au serveur pour le moment. Données de %1.</translation>
+    </message>
+    <message>
+        <source>The figures come from the server, and there is no connection to it now.</source>
+        <translation>Les statistiques viennent du serveur, et il n’y a pas de connexion pour le moment.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Chargement depuis le serveur…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>When figures were asked for. %1: a time of day</extracomment>
+        <translation>Données de %1</translation>
+    </message>
+    <message>
+        <source>Shown once five people have written: nobody is to be read out of it.</source>
+        <translation>Affiché une fois que cinq personnes ont écrit, pour que personne ne soit reconnaissable.</translation>
+    </message>
+    <message>
+        <source>n = %1 messages since %2</source>
+        <extracomment>Below a chart: of how many messages it is. %1: the number, %2: a date and a time</extracomment>
+        <translation>n = %1 messages depuis le %2</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Exporter les statistiques</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file and where it is</extracomment>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>L’enregistrement a échoué : %1</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FileHits</name>
     <message>
         <source>%1 · %2</source>
@@ -3403,6 +4377,22 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FindingRow</name>
+    <message>
+        <source>All right</source>
+        <extracomment>Here and below: what was found of a server.</extracomment>
+        <translation>Tout va bien</translation>
+    </message>
+    <message>
+        <source>Look into this</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Problème</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ForwardDialog</name>
     <message>
         <source>Forward to</source>
@@ -3445,6 +4435,11 @@
     <message>
         <source>Forwarded to %1.</source>
         <translation>Transféré à %1.</translation>
+    </message>
+    <message>
+        <source>Slow mode in %1: one message at a time goes there, without a word of your own.</source>
+        <extracomment>%1: a group.</extracomment>
+        <translation>Mode lent dans %1 : un seul message à la fois, sans commentaire de votre part.</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +4595,15 @@
         <source>Links</source>
         <translation>Liens</translation>
     </message>
+    <message>
+        <source>ID %1</source>
+        <extracomment>%1: by what programs know a chat, "01J8…"</extracomment>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>Copy the ID</source>
+        <translation>Copier l’ID</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::HandOverDialog</name>
@@ -3638,6 +4642,33 @@
     <message>
         <source>Nobody is found here.</source>
         <translation>Personne n’a été trouvé ici.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HealthPage</name>
+    <message>
+        <source>Examine again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>What the server finds when it examines itself: its files, database, certificate and letters. The operator has the same by “doctor”.</source>
+        <translation>Ce que le serveur constate lorsqu’il se vérifie lui-même : ses fichiers, sa base de données, son certificat et ses e-mails. La personne qui gère le serveur obtient la même chose avec « doctor ».</translation>
+    </message>
+    <message>
+        <source>The last examination is less than a minute old.</source>
+        <translation>La dernière vérification date de moins d’une minute.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say about it.</source>
+        <translation>Il n’y a rien à en dire.</translation>
+    </message>
+    <message>
+        <source>The server is being examined…</source>
+        <translation>Vérification du serveur…</translation>
+    </message>
+    <message>
+        <source>Examined: %1</source>
+        <translation>Vérification : %1</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +5286,14 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Les deux codes sont différents.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockNote</name>
+    <message>
+        <source>Set by your server. %1</source>
+        <extracomment>Of a setting that cannot be changed. %1: a sentence that says why.</extracomment>
+        <translation>Défini par votre serveur. %1</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +6671,11 @@
         <source>Reports</source>
         <translation>Signalements</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <extracomment>In a menu: people, reports, health of the server.</extracomment>
+        <translation>Administration</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnPresence</name>
@@ -5655,6 +6699,18 @@
         <source>%1 ✓</source>
         <extracomment>A status, and that it is the present one.</extracomment>
         <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PagedRows</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is as of %2.</source>
+        <extracomment>Why a list could not be loaded again, as a sentence, and the time of day at which it was.</extracomment>
+        <translation>%1 Les données affichées datent de %2.</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +7085,10 @@
         <source>Your server makes them, where whoever runs it wants that; the pages learn nothing of you. What strangers send shows none until you ask for it.</source>
         <translation>Votre serveur crée les aperçus, si son admin le souhaite ; les pages n’apprennent rien sur vous. Pour ce que des inconnus envoient, ils ne s’affichent qu’à votre demande.</translation>
     </message>
+    <message>
+        <source>It makes no previews of links.</source>
+        <translation>Il ne crée pas d’aperçus de liens.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::PrivacyPage</name>
@@ -6204,6 +7264,10 @@
     <message>
         <source>&amp;About me</source>
         <translation>À &amp;propos de moi</translation>
+    </message>
+    <message>
+        <source>Will be saved when there is a connection.</source>
+        <translation>Sera enregistré dès qu’il y aura une connexion.</translation>
     </message>
 </context>
 <context>
@@ -6496,11 +7560,7 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::ReportsDialog</name>
-    <message>
-        <source>Reports</source>
-        <translation>Signalements</translation>
-    </message>
+    <name>chatoyant::client::ReportsPage</name>
     <message>
         <source>Show older</source>
         <translation>Afficher les plus anciens</translation>
@@ -6508,10 +7568,6 @@
     <message>
         <source>What people reported to the administrators of this server. The words stand here as they were then; whoever is reported is not told.</source>
         <translation>Ce qui a été signalé aux admins de ce serveur. Les textes figurent ici tels qu’ils étaient alors ; les personnes signalées n’en savent rien.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>No report has been closed yet.</source>
@@ -6626,6 +7682,64 @@
     <message>
         <source>Sending…</source>
         <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>The code of the letter is not good any more. Send the letter again.</source>
+        <translation>Le code reçu par e-mail n’est plus valable. Renvoyez l’e-mail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is good for another %n minute(s).</source>
+        <translation>
+            <numerusform>Le code est encore valable %n minute.</numerusform>
+            <numerusform>Le code est encore valable %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ResetCodeDialog</name>
+    <message>
+        <source>Reset code for %1</source>
+        <translation>Code de réinitialisation pour %1</translation>
+    </message>
+    <message>
+        <source>By this code %1 sets a new password, at “Forgot password?” below the sign-in. A code that was made before holds no longer, and the password stays what it is until the code is used.</source>
+        <translation>Ce code permet à %1 de définir un nouveau mot de passe, avec « Mot de passe oublié ? » sous la connexion. Un code créé auparavant n’est plus valable, et le mot de passe reste inchangé tant que le code n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Créer un code</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Reset code</source>
+        <translation>Code de réinitialisation</translation>
+    </message>
+    <message>
+        <source>Making…</source>
+        <translation>Création…</translation>
+    </message>
+    <message>
+        <source>Give this code to %1 by a way that others do not read: whoever has it gets into the account. It is shown this once, and the server keeps no copy.</source>
+        <translation>Donnez ce code à %1 par un moyen que personne d’autre ne lit : quiconque l’a peut accéder au compte. Il n’est affiché que cette fois-ci, et le serveur n’en garde aucune copie.</translation>
+    </message>
+    <message>
+        <source>It holds until %1.</source>
+        <translation>Fin de validité : %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>Code copié.</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +7997,20 @@
         <source>Slow mode: this can be sent in %1.</source>
         <extracomment>Of files or a voice message before they are sent. %1: a time that runs down, "0:23".</extracomment>
         <translation>Mode lent : envoi possible dans %1.</translation>
+    </message>
+    <message>
+        <source>Slow mode in %1: you can send there in %2.</source>
+        <extracomment>%1: a group, %2: a time that runs down, "0:23".</extracomment>
+        <translation>Mode lent dans %1 : envoi possible dans %2.</translation>
+    </message>
+    <message>
+        <source>You removed the link preview of a message by %1</source>
+        <extracomment>The card below a message that shows what its link leads to.</extracomment>
+        <translation>Vous avez supprimé l’aperçu du lien d’un message de %1</translation>
+    </message>
+    <message>
+        <source>%1 removed the link preview of a message by %2</source>
+        <translation>%1 a supprimé l’aperçu du lien d’un message de %2</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +9149,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SeriesModel</name>
+    <message>
+        <source>No data</source>
+        <translation>Pas de données</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>The heading of a column: from how bad (−1) to how good (+1) a message sounds.</extracomment>
+        <translation>Score</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ServerField</name>
     <message>
         <source>Servers used before</source>
@@ -8131,14 +9275,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>Confidentialité</translation>
     </message>
     <message>
-        <source>Invitations</source>
-        <translation>Invitations</translation>
-    </message>
-    <message>
-        <source>Discard the changes to your profile?</source>
-        <translation>Abandonner les modifications du profil ?</translation>
-    </message>
-    <message>
         <source>What you typed has not been saved, and nobody else sees it.</source>
         <translation>Ce que vous avez saisi n’est pas enregistré, et personne d’autre ne le voit.</translation>
     </message>
@@ -8190,6 +9326,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Settings: %1</source>
         <extracomment>A command: a section of the settings.</extracomment>
         <translation>Paramètres : %1</translation>
+    </message>
+    <message>
+        <source>Will be saved when there is a connection.</source>
+        <translation>Sera enregistré dès qu’il y aura une connexion.</translation>
+    </message>
+    <message>
+        <source>Save the changes to your profile?</source>
+        <translation>Enregistrer les modifications de votre profil ?</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer à modifier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +9752,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 Undo: %2</source>
+        <extracomment>What can be undone in the next seconds, and with which key: "Message deleted. Undo: Ctrl+Z"</extracomment>
+        <translation>%1 Annuler : %2</translation>
     </message>
 </context>
 <context>
@@ -9073,10 +10230,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>Choisissez une discussion</translation>
     </message>
     <message>
-        <source>Or press Ctrl+K and type a few letters.</source>
-        <translation>Ou appuyez sur Ctrl+K et saisissez quelques lettres.</translation>
-    </message>
-    <message>
         <source>Not changed: %1</source>
         <translation>Non modifié : %1</translation>
     </message>
@@ -9127,6 +10280,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>%1 deleted “%2”.</source>
         <translation>%1 a supprimé « %2 ».</translation>
+    </message>
+    <message>
+        <source>Or press %1 and type a few letters.</source>
+        <translation>Ou appuyez sur %1 et tapez quelques lettres.</translation>
     </message>
 </context>
 <context>

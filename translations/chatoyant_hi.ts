@@ -19,6 +19,190 @@
     </message>
 </context>
 <context>
+    <name>AuditSentences</name>
+    <message>
+        <source>%1 signed in</source>
+        <extracomment>Here and below: the audit log of a server. %1 and %2 are people.</extracomment>
+        <translation>%1 ने साइन इन किया</translation>
+    </message>
+    <message>
+        <source>A sign-in as %1 failed</source>
+        <translation>%1 के रूप में साइन इन नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>%1 signed out</source>
+        <translation>%1 ने साइन आउट किया</translation>
+    </message>
+    <message>
+        <source>%1 ended sessions of their own</source>
+        <translation>%1 ने अपने सेशन खत्म किए</translation>
+    </message>
+    <message>
+        <source>%1 ended sessions of %2</source>
+        <translation>%1 ने %2 के सेशन खत्म किए</translation>
+    </message>
+    <message>
+        <source>%1 changed their password</source>
+        <translation>%1 ने अपना पासवर्ड बदला</translation>
+    </message>
+    <message>
+        <source>%1 set another password for %2</source>
+        <translation>%1 ने %2 के लिए दूसरा पासवर्ड सेट किया</translation>
+    </message>
+    <message>
+        <source>%1 set a new password by a code</source>
+        <translation>%1 ने कोड से नया पासवर्ड सेट किया</translation>
+    </message>
+    <message>
+        <source>%1 made themselves a reset code</source>
+        <translation>%1 ने अपने लिए रीसेट कोड बनाया</translation>
+    </message>
+    <message>
+        <source>%1 made a reset code for %2</source>
+        <translation>%1 ने %2 के लिए रीसेट कोड बनाया</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a letter to reset the password of %1</source>
+        <translation>किसी ने %1 का पासवर्ड रीसेट करने का ईमेल माँगा</translation>
+    </message>
+    <message>
+        <source>%1 changed their e-mail address</source>
+        <translation>%1 ने अपना ईमेल पता बदला</translation>
+    </message>
+    <message>
+        <source>%1 changed the e-mail address of %2</source>
+        <translation>%1 ने %2 का ईमेल पता बदला</translation>
+    </message>
+    <message>
+        <source>%1 turned their second factor on</source>
+        <translation>%1 ने अपना टू-स्टेप वेरिफ़िकेशन चालू किया</translation>
+    </message>
+    <message>
+        <source>%1 turned their second factor off</source>
+        <translation>%1 ने अपना टू-स्टेप वेरिफ़िकेशन बंद किया</translation>
+    </message>
+    <message>
+        <source>%1 turned the second factor of %2 off</source>
+        <translation>%1 ने %2 का टू-स्टेप वेरिफ़िकेशन बंद किया</translation>
+    </message>
+    <message>
+        <source>%1 signed in with a recovery code</source>
+        <translation>%1 ने रिकवरी कोड से साइन इन किया</translation>
+    </message>
+    <message>
+        <source>%1 made an account</source>
+        <translation>%1 ने अकाउंट बनाया</translation>
+    </message>
+    <message>
+        <source>%1 made an account for %2</source>
+        <translation>%1 ने %2 के लिए अकाउंट बनाया</translation>
+    </message>
+    <message>
+        <source>%1 made %2 an administrator</source>
+        <translation>%1 ने %2 को सर्वर एडमिन बनाया</translation>
+    </message>
+    <message>
+        <source>%1 made %2 a member</source>
+        <translation>%1 ने %2 को सदस्य बनाया</translation>
+    </message>
+    <message>
+        <source>%1 suspended %2</source>
+        <translation>%1 ने %2 को निलंबित किया</translation>
+    </message>
+    <message>
+        <source>%1 let %2 in again</source>
+        <translation>%1 ने %2 का निलंबन हटाया</translation>
+    </message>
+    <message>
+        <source>%1 deleted their account</source>
+        <translation>%1 ने अपना अकाउंट मिटाया</translation>
+    </message>
+    <message>
+        <source>%1 deleted the account of %2</source>
+        <translation>%1 ने %2 का अकाउंट मिटाया</translation>
+    </message>
+    <message>
+        <source>%1 made an invitation</source>
+        <translation>%1 ने एक इनवाइट बनाया</translation>
+    </message>
+    <message>
+        <source>%1 took an invitation back</source>
+        <translation>%1 ने एक इनवाइट वापस लिया</translation>
+    </message>
+    <message>
+        <source>%1 added %2 to a group</source>
+        <translation>%1 ने %2 को एक ग्रुप में जोड़ा</translation>
+    </message>
+    <message>
+        <source>%1 removed %2 from a group</source>
+        <translation>%1 ने %2 को एक ग्रुप से हटाया</translation>
+    </message>
+    <message>
+        <source>%1 banned %2 from a group</source>
+        <translation>%1 ने %2 को एक ग्रुप से बैन किया</translation>
+    </message>
+    <message>
+        <source>%1 lifted the ban of %2 from a group</source>
+        <translation>%1 ने एक ग्रुप से %2 का बैन हटाया</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 another role in a group</source>
+        <translation>%1 ने एक ग्रुप में %2 को दूसरी भूमिका दी</translation>
+    </message>
+    <message>
+        <source>%1 changed a group</source>
+        <translation>%1 ने एक ग्रुप में बदलाव किया</translation>
+    </message>
+    <message>
+        <source>%1 pinned a message in a group</source>
+        <translation>%1 ने एक ग्रुप में मैसेज पिन किया</translation>
+    </message>
+    <message>
+        <source>%1 unpinned a message in a group</source>
+        <translation>%1 ने एक ग्रुप में मैसेज अनपिन किया</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message by %2 in a group</source>
+        <translation>%1 ने एक ग्रुप में %2 का मैसेज मिटाया</translation>
+    </message>
+    <message>
+        <source>%1 removed the link preview of a message by %2</source>
+        <translation>%1 ने %2 के मैसेज का लिंक प्रीव्यू हटाया</translation>
+    </message>
+    <message>
+        <source>%1 made a link to join a group</source>
+        <translation>%1 ने ग्रुप में जुड़ने का लिंक बनाया</translation>
+    </message>
+    <message>
+        <source>%1 took a link to join a group back</source>
+        <translation>%1 ने ग्रुप में जुड़ने का लिंक वापस लिया</translation>
+    </message>
+    <message>
+        <source>%1 let %2 into a group</source>
+        <translation>%1 ने ग्रुप में जुड़ने की %2 की रिक्वेस्ट स्वीकार की</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 into a group</source>
+        <translation>%1 ने ग्रुप में जुड़ने की %2 की रिक्वेस्ट अस्वीकार की</translation>
+    </message>
+    <message>
+        <source>%1 deleted a group</source>
+        <translation>%1 ने एक ग्रुप मिटाया</translation>
+    </message>
+    <message>
+        <source>%1 reported something</source>
+        <translation>%1 ने एक रिपोर्ट की</translation>
+    </message>
+    <message>
+        <source>%1 closed a report</source>
+        <translation>%1 ने एक रिपोर्ट बंद की</translation>
+    </message>
+    <message>
+        <source>%1 opened a report again</source>
+        <translation>%1 ने एक रिपोर्ट फिर से खोली</translation>
+    </message>
+</context>
+<context>
     <name>BoxAccess</name>
     <message>
         <source>%1: %2</source>
@@ -315,6 +499,14 @@
     <message>
         <source>Somebody reported something. Your menu shows it.</source>
         <translation>एक नई रिपोर्ट आई है। इसे अपने मेनू में देखें।</translation>
+    </message>
+    <message>
+        <source>It changes when there is a connection.</source>
+        <translation>कनेक्शन होने पर बदलेगा।</translation>
+    </message>
+    <message>
+        <source>Your profile could not be changed: %1</source>
+        <translation>आपकी प्रोफ़ाइल नहीं बदली जा सकी: %1</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1375,283 @@
         <source>About Chatoyant</source>
         <translation>Chatoyant का परिचय</translation>
     </message>
+    <message>
+        <source>Older result of the search in this chat</source>
+        <translation>इस चैट की खोज का पुराना नतीजा</translation>
+    </message>
+    <message>
+        <source>Newer result of the search in this chat</source>
+        <translation>इस चैट की खोज का नया नतीजा</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <extracomment>A key: does what the button "Undo" of a passing message does.</extracomment>
+        <translation>अभी किए गए काम को पहले जैसा करें</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminPeoplePage</name>
+    <message>
+        <source>Name, user name or e-mail</source>
+        <translation>नाम, यूज़रनेम या ईमेल</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>और दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Here and in the next two: which accounts are shown.</extracomment>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>सर्वर एडमिन</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>निलंबित</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n अकाउंट</numerusform>
+            <numerusform>%n अकाउंट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has that in their name or address.</source>
+        <translation>ऐसे नाम या पते वाला कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nobody is suspended.</source>
+        <translation>कोई निलंबित नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is nobody yet.</source>
+        <translation>अभी यहाँ कोई नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminSessionsDialog</name>
+    <message>
+        <source>Devices of %1</source>
+        <translation>%1 के डिवाइस</translation>
+    </message>
+    <message>
+        <source>Sign out all</source>
+        <translation>सभी साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>Here they are signed in. A device that is signed out needs the password again; what is saved on it stays there.</source>
+        <translation>इन डिवाइस पर साइन इन है। साइन आउट किए गए डिवाइस पर फिर से पासवर्ड डालना होगा; उस पर सेव की गई चीज़ें वहीं रहेंगी।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>They are signed in nowhere.</source>
+        <translation>किसी भी डिवाइस पर साइन इन नहीं है।</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>बिना नाम का डिवाइस</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A network address, and when it was used.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>Sign out this device?</source>
+        <translation>यह डिवाइस साइन आउट करें?</translation>
+    </message>
+    <message>
+        <source>It is signed out at once, wherever it is. What is saved on it stays there.</source>
+        <translation>यह जहाँ भी हो, तुरंत साइन आउट हो जाएगा। इस पर सेव की गई चीज़ें वहीं रहेंगी।</translation>
+    </message>
+    <message>
+        <source>Sign out all devices of %1?</source>
+        <translation>%1 के सभी डिवाइस साइन आउट करें?</translation>
+    </message>
+    <message>
+        <source>They are signed out at once, wherever they are, and need the password to come back. What is saved on them stays there.</source>
+        <translation>ये जहाँ भी हों, तुरंत साइन आउट हो जाएँगे और फिर से साइन इन करने के लिए पासवर्ड डालना होगा। इन पर सेव की गई चीज़ें वहीं रहेंगी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) signed out.</source>
+        <translation>
+            <numerusform>%n डिवाइस साइन आउट हो गया।</numerusform>
+            <numerusform>%n डिवाइस साइन आउट हो गए।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminUserMenu</name>
+    <message>
+        <source>Show profile</source>
+        <translation>प्रोफ़ाइल देखें</translation>
+    </message>
+    <message>
+        <source>Audit log of this person</source>
+        <translation>इस व्यक्ति का ऑडिट लॉग</translation>
+    </message>
+    <message>
+        <source>Not of your own account. Its devices and password are in Settings.</source>
+        <translation>अपने अकाउंट के लिए नहीं। उसके डिवाइस और पासवर्ड सेटिंग में हैं।</translation>
+    </message>
+    <message>
+        <source>Devices…</source>
+        <translation>डिवाइस…</translation>
+    </message>
+    <message>
+        <source>Give a reset code…</source>
+        <translation>रीसेट कोड दें…</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>सदस्य बनाएँ</translation>
+    </message>
+    <message>
+        <source>Make administrator…</source>
+        <translation>सर्वर एडमिन बनाएँ…</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>निलंबन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>निलंबित करें…</translation>
+    </message>
+    <message>
+        <source>%1 is an administrator now.</source>
+        <translation>%1 अब सर्वर एडमिन हैं।</translation>
+    </message>
+    <message>
+        <source>Make %1 an administrator?</source>
+        <translation>%1 को सर्वर एडमिन बनाएँ?</translation>
+    </message>
+    <message>
+        <source>Administrators see all accounts and reports, invite and suspend people, and can make you a member again. They do not read what others write.</source>
+        <translation>सर्वर एडमिन सभी अकाउंट और रिपोर्ट देख सकते हैं, लोगों को इनवाइट और निलंबित कर सकते हैं, और आपको फिर से सदस्य बना सकते हैं। दूसरों का लिखा हुआ वे नहीं पढ़ते।</translation>
+    </message>
+    <message>
+        <source>Make administrator</source>
+        <translation>सर्वर एडमिन बनाएँ</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>%1 को निलंबित कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>Suspend %1?</source>
+        <translation>%1 को निलंबित करें?</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere at once, and cannot sign in until an administrator lets them in again. What they wrote stays.</source>
+        <translation>%1 को तुरंत हर जगह से साइन आउट कर दिया जाएगा, और जब तक कोई सर्वर एडमिन निलंबन न हटाए, तब तक साइन इन नहीं हो सकेगा। पहले का लिखा हुआ बना रहेगा।</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>निलंबित करें</translation>
+    </message>
+    <message>
+        <source>%1 is a member now.</source>
+        <translation>%1 अब सदस्य हैं।</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 का निलंबन हटा दिया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminUserRow</name>
+    <message>
+        <source>administrator</source>
+        <extracomment>Beside a name: of the server.</extracomment>
+        <translation>सर्वर एडमिन</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <extracomment>Beside a name: nobody signs in to that account at present.</extracomment>
+        <translation>निलंबित</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <extracomment>A button that opens a menu about one person.</extracomment>
+        <translation>%1 के लिए विकल्प</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A user name and an e-mail address.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not signed in anywhere</source>
+        <extracomment>Of an account.</extracomment>
+        <translation>कहीं भी साइन इन नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n डिवाइस</numerusform>
+            <numerusform>%n डिवाइस</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <extracomment>Of an account: besides the password, a code is asked for.</extracomment>
+        <translation>टू-स्टेप वेरिफ़िकेशन</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminWindow</name>
+    <message>
+        <source>Administration</source>
+        <translation>एडमिनिस्ट्रेशन</translation>
+    </message>
+    <message>
+        <source>Sections of the administration</source>
+        <translation>एडमिनिस्ट्रेशन के सेक्शन</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>इनवाइट</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>ऑडिट लॉग</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>सर्वर हेल्थ</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>कॉन्फ़िगरेशन</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1408,6 +1877,103 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AuditLogPage</name>
+    <message>
+        <source>Show one person: name or user name</source>
+        <translation>एक व्यक्ति की एंट्री दिखाएँ: नाम या यूज़रनेम</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV एक्सपोर्ट करें…</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>पुरानी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Who did what to whom on this server, and from where. Nothing in it is ever changed, and none of it is what people wrote.</source>
+        <translation>इस सर्वर पर किसने, किसके साथ, क्या और कहाँ से किया। इसमें कभी कुछ बदला नहीं जाता, और लोगों की लिखी बातें इसमें नहीं होतीं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved as %1.</source>
+        <extracomment>Of a log. %1: a file and where it is.</extracomment>
+        <translation>
+            <numerusform>%n लाइन %1 में सेव हो गई।</numerusform>
+            <numerusform>%n लाइनें %1 में सेव हो गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 ✕</source>
+        <extracomment>A button that ends a filter. %1: a person.</extracomment>
+        <translation>%1 के बारे में ✕</translation>
+    </message>
+    <message>
+        <source>Only about %1: show everybody again</source>
+        <translation>सिर्फ़ %1 के बारे में: फिर से सभी को दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Only about %1</source>
+        <extracomment>A button: the audit log of one person.</extracomment>
+        <translation>सिर्फ़ %1 के बारे में</translation>
+    </message>
+    <message>
+        <source>Nobody has that name.</source>
+        <translation>इस नाम का कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>अभी तक कोई एंट्री नहीं है।</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>ऑडिट लॉग एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV फ़ाइलें (*.csv)</translation>
+    </message>
+    <message>
+        <source>The entries are being fetched…</source>
+        <translation>एंट्री लाई जा रही हैं…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AuditSentences</name>
+    <message>
+        <source>Something else: %1</source>
+        <extracomment>In the audit log: something this version does not know. %1: what the server calls it.</extracomment>
+        <translation>कुछ और: %1</translation>
+    </message>
+    <message>
+        <source>The operator</source>
+        <extracomment>In the audit log: who did it, where nobody who is signed in did.</extracomment>
+        <translation>सर्वर ऑपरेटर</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <extracomment>In the audit log. %1: when, %2: the network address from which it was done.</extracomment>
+        <translation>%1 · %2 से</translation>
+    </message>
+    <message>
+        <source>somebody who is not here any more</source>
+        <extracomment>In the audit log, in place of a name.</extracomment>
+        <translation>पूर्व यूज़र</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name and a user name.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a letter to reset a password, to an address nobody has</source>
+        <translation>किसी ने पासवर्ड रीसेट करने का ईमेल ऐसे पते पर माँगा जो किसी का नहीं है</translation>
+    </message>
+    <message>
+        <source>A sign-in failed: nobody has that name</source>
+        <translation>साइन इन नहीं हो सका: इस नाम का कोई नहीं है</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AutostartChoice</name>
     <message>
         <source>Start when I sign in to this computer</source>
@@ -1499,6 +2065,35 @@
     <message>
         <source>Do not go on with this invitation. Ask whoever sent it for a new one, by another way than the first.</source>
         <translation>इस इनवाइट के साथ आगे न बढ़ें। इसे भेजने वाले से नया इनवाइट माँगें, पहले से अलग किसी तरीके से।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <extracomment>A button: the values of a chart as a table instead of a picture.</extracomment>
+        <translation>टेबल</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <extracomment>A button. %1: the title of a chart</extracomment>
+        <translation>%1: टेबल के रूप में</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChartPlot</name>
+    <message>
+        <source>Loading</source>
+        <translation>लोड हो रहा है</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>अभी कोई डेटा नहीं</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A moment and what was measured then: "10:42: p50 12 ms, p95 41 ms".</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2438,10 @@
         <source>Remove preview for everybody</source>
         <extracomment>Of a link in a message: nobody sees it any more.</extracomment>
         <translation>प्रीव्यू सबके लिए हटाएँ</translation>
+    </message>
+    <message>
+        <source>There is no message to react to.</source>
+        <translation>रिएक्ट करने के लिए कोई मैसेज नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2955,40 @@
     <message>
         <source>Copied</source>
         <translation>कॉपी हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ConfigPage</name>
+    <message>
+        <source>Search the configuration</source>
+        <translation>कॉन्फ़िगरेशन में खोजें</translation>
+    </message>
+    <message>
+        <source>As the server was started. The operator changes it in the configuration file; passwords and keys are not shown.</source>
+        <translation>सर्वर जिस कॉन्फ़िगरेशन से शुरू किया गया। इसे सर्वर ऑपरेटर कॉन्फ़िगरेशन फ़ाइल में बदलते हैं; पासवर्ड और कुंजियाँ नहीं दिखाई जातीं।</translation>
+    </message>
+    <message>
+        <source>No setting has that in its key or value.</source>
+        <translation>किसी सेटिंग के नाम या वैल्यू में यह नहीं है।</translation>
+    </message>
+    <message>
+        <source>not the default</source>
+        <extracomment>Beside a setting of the server.</extracomment>
+        <translation>डिफ़ॉल्ट नहीं</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>A setting of the server has no value.</extracomment>
+        <translation>खाली</translation>
+    </message>
+    <message>
+        <source>Copy the key %1</source>
+        <translation>सेटिंग का नाम %1 कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1: the key of a setting.</extracomment>
+        <translation>कॉपी हो गया: %1</translation>
     </message>
 </context>
 <context>
@@ -2891,9 +3524,9 @@
         <translation>अभी भेजें</translation>
     </message>
     <message>
-        <source>Reports by people</source>
-        <extracomment>A command, for administrators: shows what people reported.</extracomment>
-        <translation>मिली हुई रिपोर्ट</translation>
+        <source>Administration: %1</source>
+        <extracomment>A command, for administrators: a page about the server.</extracomment>
+        <translation>एडमिनिस्ट्रेशन: %1</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3894,347 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FigureCharts</name>
+    <message>
+        <source>p50</source>
+        <extracomment>Of 100 messages, 50 arrive within that time. The usual name of that figure.</extracomment>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <extracomment>Of 100 messages, 95 arrive within that time.</extracomment>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <extracomment>Of 100 messages, 99 arrive within that time.</extracomment>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Aim: 100 ms</source>
+        <extracomment>A line in a chart: messages are to arrive within 100 milliseconds.</extracomment>
+        <translation>लक्ष्य: 100 ms</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>वॉइस</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>messages</comment>
+        <extracomment>All other kinds of messages.</extracomment>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>What programs ask of the server.</extracomment>
+        <translation>रिक्वेस्ट</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>requests</comment>
+        <extracomment>Of what programs ask of the server, what it failed to do.</extracomment>
+        <translation>असफल</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Of devices to the server.</extracomment>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>People online</source>
+        <translation>ऑनलाइन लोग</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>प्रोसेसर</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>मैसेज</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureTile</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A figure for screen readers. %1: what it is, %2: how much, %3: what that means</extracomment>
+        <translation>%1: %2। %3</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureTiles</name>
+    <message>
+        <source>Online</source>
+        <extracomment>How many people are connected.</extracomment>
+        <translation>ऑनलाइन</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n कनेक्शन</numerusform>
+            <numerusform>%n कनेक्शन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>प्रति सेकंड मैसेज</translation>
+    </message>
+    <message>
+        <source>In the last minute</source>
+        <translation>पिछले एक मिनट में</translation>
+    </message>
+    <message>
+        <source>Delivery, p95</source>
+        <extracomment>How long messages take to arrive; p95: 95 of 100 are as fast as that.</extracomment>
+        <translation>डिलीवरी, p95</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>गड़बड़ियाँ</translation>
+    </message>
+    <message>
+        <source>Of requests in the last minute</source>
+        <translation>पिछले एक मिनट की रिक्वेस्ट में</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>प्रोसेसर</translation>
+    </message>
+    <message>
+        <source>Of what the server may use</source>
+        <translation>सर्वर के लिए तय सीमा में से</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>मेमोरी</translation>
+    </message>
+    <message>
+        <source>Used by the server</source>
+        <translation>सर्वर के इस्तेमाल में</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>How long the server has been running.</extracomment>
+        <translation>अपटाइम</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1: a date or a time</extracomment>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>पिछला बैकअप</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>कोई जानकारी नहीं</translation>
+    </message>
+    <message>
+        <source>No request in the last minute</source>
+        <translation>पिछले एक मिनट में कोई रिक्वेस्ट नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureWords</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A number of percent.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A part of a scale, from one number to another: "0.2 to 0.3".</extracomment>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>Two times of day, from and to.</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A short day and a time of day: "Sun 22:10".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure</comment>
+        <extracomment>What a figure is called, and what it is: "p95 41 ms".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>अभी कोई डेटा नहीं</translation>
+    </message>
+    <message>
+        <source>The highest is %1.</source>
+        <extracomment>Of a chart, for screen readers. %1: a number</extracomment>
+        <translation>सबसे ज़्यादा: %1।</translation>
+    </message>
+    <message>
+        <source>Last at %1: %2. The highest is %3.</source>
+        <extracomment>Of a chart, for screen readers. %1: a time, %2: "p50 12 ms, p95 41 ms", %3: a number</extracomment>
+        <translation>%1 पर आखिरी मान: %2। सबसे ज़्यादा: %3।</translation>
+    </message>
+    <message>
+        <source>No message in the last minute</source>
+        <translation>पिछले एक मिनट में कोई मैसेज नहीं</translation>
+    </message>
+    <message>
+        <source>Slower than the aim, 20–100 ms</source>
+        <extracomment>How long messages take, next to what is wanted.</extracomment>
+        <translation>लक्ष्य से धीमी, 20–100 ms</translation>
+    </message>
+    <message>
+        <source>Faster than the aim, 20–100 ms</source>
+        <extracomment>How long messages take, next to what is wanted.</extracomment>
+        <translation>लक्ष्य से तेज़, 20–100 ms</translation>
+    </message>
+    <message>
+        <source>Within the aim, 20–100 ms</source>
+        <translation>लक्ष्य के अंदर, 20–100 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A short date and a time of that day: "26/11/2026, 10:42".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>How long, in minutes.</extracomment>
+        <translation>%1 मिनट</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>How long, in hours.</extracomment>
+        <translation>%1 घं॰</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FiguresPage</name>
+    <message>
+        <source>Refresh every 5 s</source>
+        <translation>हर 5 सेकंड में रिफ़्रेश करें</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV एक्सपोर्ट करें…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>The last %1</source>
+        <extracomment>A button. %1: how long: "15 min", "24 h"</extracomment>
+        <translation>पिछले %1</translation>
+    </message>
+    <message>
+        <source>Delivery of messages</source>
+        <translation>मैसेज की डिलीवरी</translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>प्रति सेकंड मैसेज</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>प्रति सेकंड रिक्वेस्ट</translation>
+    </message>
+    <message>
+        <source>People and connections</source>
+        <translation>लोग और कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>प्रोसेसर</translation>
+    </message>
+    <message>
+        <source>Sentiment of messages</source>
+        <translation>मैसेज की भावना</translation>
+    </message>
+    <message>
+        <source>Of 100 messages, 50, 95 and 99 arrive within that time.</source>
+        <translation>100 में से 50, 95 और 99 मैसेज इतने समय में पहुँच जाते हैं।</translation>
+    </message>
+    <message>
+        <source>From −1, very negative, to +1, very positive.</source>
+        <translation>−1 (बहुत नकारात्मक) से +1 (बहुत सकारात्मक) तक।</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server now. As of %1.</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>अभी सर्वर से कनेक्शन नहीं है। %1 तक के आँकड़े।</translation>
+    </message>
+    <message>
+        <source>The figures come from the server, and there is no connection to it now.</source>
+        <translation>आँकड़े सर्वर से आते हैं, और अभी उससे कनेक्शन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>सर्वर से पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>When figures were asked for. %1: a time of day</extracomment>
+        <translation>%1 तक के आँकड़े</translation>
+    </message>
+    <message>
+        <source>Shown once five people have written: nobody is to be read out of it.</source>
+        <translation>पाँच लोगों के लिखने पर ही दिखता है, ताकि किसी एक व्यक्ति के बारे में पता न चले।</translation>
+    </message>
+    <message>
+        <source>n = %1 messages since %2</source>
+        <extracomment>Below a chart: of how many messages it is. %1: the number, %2: a date and a time</extracomment>
+        <translation>n = %1 मैसेज, %2 से</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>आँकड़े एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV फ़ाइलें (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file and where it is</extracomment>
+        <translation>यहाँ सेव हो गया: %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>सेव नहीं किया जा सका: %1</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FileHits</name>
     <message>
         <source>%1 · %2</source>
@@ -3403,6 +4377,22 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FindingRow</name>
+    <message>
+        <source>All right</source>
+        <extracomment>Here and below: what was found of a server.</extracomment>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>Look into this</source>
+        <translation>ध्यान दें</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>ठीक नहीं</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ForwardDialog</name>
     <message>
         <source>Forward to</source>
@@ -3445,6 +4435,11 @@
     <message>
         <source>Forwarded to %1.</source>
         <translation>फ़ॉरवर्ड किया गया: %1।</translation>
+    </message>
+    <message>
+        <source>Slow mode in %1: one message at a time goes there, without a word of your own.</source>
+        <extracomment>%1: a group.</extracomment>
+        <translation>%1 में स्लो मोड: वहाँ एक बार में एक ही मैसेज जाता है, आपके अपने शब्दों के बिना।</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +4595,15 @@
         <source>Links</source>
         <translation>लिंक</translation>
     </message>
+    <message>
+        <source>ID %1</source>
+        <extracomment>%1: by what programs know a chat, "01J8…"</extracomment>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>Copy the ID</source>
+        <translation>ID कॉपी करें</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::HandOverDialog</name>
@@ -3638,6 +4642,33 @@
     <message>
         <source>Nobody is found here.</source>
         <translation>यहाँ कोई नहीं मिला।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HealthPage</name>
+    <message>
+        <source>Examine again</source>
+        <translation>फिर से जाँचें</translation>
+    </message>
+    <message>
+        <source>What the server finds when it examines itself: its files, database, certificate and letters. The operator has the same by “doctor”.</source>
+        <translation>सर्वर अपनी जाँच में क्या पाता है: उसकी फ़ाइलें, डेटाबेस, सर्टिफ़िकेट और ईमेल। सर्वर ऑपरेटर को यही “doctor” से मिलता है।</translation>
+    </message>
+    <message>
+        <source>The last examination is less than a minute old.</source>
+        <translation>पिछली जाँच को अभी एक मिनट भी नहीं हुआ है।</translation>
+    </message>
+    <message>
+        <source>There is nothing to say about it.</source>
+        <translation>इसके बारे में बताने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The server is being examined…</source>
+        <translation>सर्वर की जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Examined: %1</source>
+        <translation>जाँच का समय: %1</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +5286,14 @@
     <message>
         <source>The two are not the same.</source>
         <translation>दोनों कोड एक जैसे नहीं हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockNote</name>
+    <message>
+        <source>Set by your server. %1</source>
+        <extracomment>Of a setting that cannot be changed. %1: a sentence that says why.</extracomment>
+        <translation>यह आपके सर्वर ने तय किया है। %1</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +6671,11 @@
         <source>Reports</source>
         <translation>रिपोर्ट</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <extracomment>In a menu: people, reports, health of the server.</extracomment>
+        <translation>एडमिनिस्ट्रेशन</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnPresence</name>
@@ -5655,6 +6699,18 @@
         <source>%1 ✓</source>
         <extracomment>A status, and that it is the present one.</extracomment>
         <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PagedRows</name>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is as of %2.</source>
+        <extracomment>Why a list could not be loaded again, as a sentence, and the time of day at which it was.</extracomment>
+        <translation>%1 यहाँ %2 तक की जानकारी दिख रही है।</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +7085,10 @@
         <source>Your server makes them, where whoever runs it wants that; the pages learn nothing of you. What strangers send shows none until you ask for it.</source>
         <translation>प्रीव्यू आपका सर्वर बनाता है, अगर सर्वर एडमिन ने इसे चालू किया हो; पेजों को आपके बारे में कुछ पता नहीं चलता। अनजान लोगों के भेजे हुए लिंक का प्रीव्यू तभी दिखता है जब आप उसे दिखाने को कहें।</translation>
     </message>
+    <message>
+        <source>It makes no previews of links.</source>
+        <translation>यह लिंक के प्रीव्यू नहीं बनाता।</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::PrivacyPage</name>
@@ -6204,6 +7264,10 @@
     <message>
         <source>&amp;About me</source>
         <translation>मेरे &amp;बारे में</translation>
+    </message>
+    <message>
+        <source>Will be saved when there is a connection.</source>
+        <translation>कनेक्शन होने पर सेव होगा।</translation>
     </message>
 </context>
 <context>
@@ -6496,11 +7560,7 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::ReportsDialog</name>
-    <message>
-        <source>Reports</source>
-        <translation>रिपोर्ट</translation>
-    </message>
+    <name>chatoyant::client::ReportsPage</name>
     <message>
         <source>Show older</source>
         <translation>पुरानी दिखाएँ</translation>
@@ -6508,10 +7568,6 @@
     <message>
         <source>What people reported to the administrators of this server. The words stand here as they were then; whoever is reported is not told.</source>
         <translation>लोगों ने इस सर्वर के एडमिन को ये रिपोर्ट भेजी हैं। टेक्स्ट वैसा ही दिखता है जैसा रिपोर्ट के समय था; जिसकी रिपोर्ट की गई है, उसे इसके बारे में नहीं बताया जाता।</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
     </message>
     <message>
         <source>No report has been closed yet.</source>
@@ -6626,6 +7682,64 @@
     <message>
         <source>Sending…</source>
         <translation>भेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>The code of the letter is not good any more. Send the letter again.</source>
+        <translation>ईमेल में आया कोड अब नहीं चलेगा। कोड फिर से भेजें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is good for another %n minute(s).</source>
+        <translation>
+            <numerusform>कोड अभी %n मिनट और चलेगा।</numerusform>
+            <numerusform>कोड अभी %n मिनट और चलेगा।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ResetCodeDialog</name>
+    <message>
+        <source>Reset code for %1</source>
+        <translation>%1 के लिए रीसेट कोड</translation>
+    </message>
+    <message>
+        <source>By this code %1 sets a new password, at “Forgot password?” below the sign-in. A code that was made before holds no longer, and the password stays what it is until the code is used.</source>
+        <translation>इस कोड से %1 का नया पासवर्ड सेट हो सकता है, साइन इन के नीचे “पासवर्ड भूल गए?” में। पहले बनाया गया कोड अब नहीं चलेगा, और इस कोड के इस्तेमाल होने तक पासवर्ड वही रहेगा।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>कोड बनाएँ</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>कोड कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Reset code</source>
+        <translation>रीसेट कोड</translation>
+    </message>
+    <message>
+        <source>Making…</source>
+        <translation>बनाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Give this code to %1 by a way that others do not read: whoever has it gets into the account. It is shown this once, and the server keeps no copy.</source>
+        <translation>यह कोड %1 को ऐसे तरीके से दें जिसे दूसरे न पढ़ सकें: जिसके पास यह हो, वह अकाउंट में जा सकता है। यह सिर्फ़ इसी बार दिखाया जा रहा है, और सर्वर इसकी कॉपी नहीं रखता।</translation>
+    </message>
+    <message>
+        <source>It holds until %1.</source>
+        <translation>यह %1 तक चलेगा।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>कोड कॉपी हो गया।</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +7997,20 @@
         <source>Slow mode: this can be sent in %1.</source>
         <extracomment>Of files or a voice message before they are sent. %1: a time that runs down, "0:23".</extracomment>
         <translation>स्लो मोड: इसे %1 में भेज सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Slow mode in %1: you can send there in %2.</source>
+        <extracomment>%1: a group, %2: a time that runs down, "0:23".</extracomment>
+        <translation>%1 में स्लो मोड: वहाँ %2 में भेज सकते हैं।</translation>
+    </message>
+    <message>
+        <source>You removed the link preview of a message by %1</source>
+        <extracomment>The card below a message that shows what its link leads to.</extracomment>
+        <translation>आपने %1 के मैसेज का लिंक प्रीव्यू हटाया</translation>
+    </message>
+    <message>
+        <source>%1 removed the link preview of a message by %2</source>
+        <translation>%1 ने %2 के मैसेज का लिंक प्रीव्यू हटाया</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +9149,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SeriesModel</name>
+    <message>
+        <source>No data</source>
+        <translation>कोई डेटा नहीं</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>The heading of a column: from how bad (−1) to how good (+1) a message sounds.</extracomment>
+        <translation>स्कोर</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ServerField</name>
     <message>
         <source>Servers used before</source>
@@ -8131,14 +9275,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>प्राइवेसी</translation>
     </message>
     <message>
-        <source>Invitations</source>
-        <translation>इनवाइट</translation>
-    </message>
-    <message>
-        <source>Discard the changes to your profile?</source>
-        <translation>प्रोफ़ाइल में किए गए बदलाव खारिज करें?</translation>
-    </message>
-    <message>
         <source>What you typed has not been saved, and nobody else sees it.</source>
         <translation>आपका लिखा हुआ सेव नहीं हुआ है और किसी और को नहीं दिखेगा।</translation>
     </message>
@@ -8190,6 +9326,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Settings: %1</source>
         <extracomment>A command: a section of the settings.</extracomment>
         <translation>सेटिंग: %1</translation>
+    </message>
+    <message>
+        <source>Will be saved when there is a connection.</source>
+        <translation>कनेक्शन होने पर सेव होगा।</translation>
+    </message>
+    <message>
+        <source>Save the changes to your profile?</source>
+        <translation>प्रोफ़ाइल में किए गए बदलाव सेव करें?</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>एडिट करते रहें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +9752,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Undo</source>
         <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>%1 Undo: %2</source>
+        <extracomment>What can be undone in the next seconds, and with which key: "Message deleted. Undo: Ctrl+Z"</extracomment>
+        <translation>%1 पहले जैसा करें: %2</translation>
     </message>
 </context>
 <context>
@@ -9073,10 +10230,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>कोई चैट चुनें</translation>
     </message>
     <message>
-        <source>Or press Ctrl+K and type a few letters.</source>
-        <translation>या Ctrl+K दबाएँ और कुछ अक्षर लिखें।</translation>
-    </message>
-    <message>
         <source>Not changed: %1</source>
         <translation>नहीं बदला: %1</translation>
     </message>
@@ -9127,6 +10280,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>%1 deleted “%2”.</source>
         <translation>%1 ने “%2” को मिटाया।</translation>
+    </message>
+    <message>
+        <source>Or press %1 and type a few letters.</source>
+        <translation>या %1 दबाकर कुछ अक्षर लिखें।</translation>
     </message>
 </context>
 <context>

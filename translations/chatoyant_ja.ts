@@ -19,6 +19,190 @@
     </message>
 </context>
 <context>
+    <name>AuditSentences</name>
+    <message>
+        <source>%1 signed in</source>
+        <extracomment>Here and below: the audit log of a server. %1 and %2 are people.</extracomment>
+        <translation>%1がログインしました</translation>
+    </message>
+    <message>
+        <source>A sign-in as %1 failed</source>
+        <translation>%1としてのログインに失敗しました</translation>
+    </message>
+    <message>
+        <source>%1 signed out</source>
+        <translation>%1がログアウトしました</translation>
+    </message>
+    <message>
+        <source>%1 ended sessions of their own</source>
+        <translation>%1が自分のセッションを終了しました</translation>
+    </message>
+    <message>
+        <source>%1 ended sessions of %2</source>
+        <translation>%1が%2のセッションを終了しました</translation>
+    </message>
+    <message>
+        <source>%1 changed their password</source>
+        <translation>%1がパスワードを変更しました</translation>
+    </message>
+    <message>
+        <source>%1 set another password for %2</source>
+        <translation>%1が%2のパスワードを変更しました</translation>
+    </message>
+    <message>
+        <source>%1 set a new password by a code</source>
+        <translation>%1がコードで新しいパスワードを設定しました</translation>
+    </message>
+    <message>
+        <source>%1 made themselves a reset code</source>
+        <translation>%1が自分用の再設定コードを発行しました</translation>
+    </message>
+    <message>
+        <source>%1 made a reset code for %2</source>
+        <translation>%1が%2の再設定コードを発行しました</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a letter to reset the password of %1</source>
+        <translation>%1のパスワードを再設定するメールが要求されました</translation>
+    </message>
+    <message>
+        <source>%1 changed their e-mail address</source>
+        <translation>%1がメールアドレスを変更しました</translation>
+    </message>
+    <message>
+        <source>%1 changed the e-mail address of %2</source>
+        <translation>%1が%2のメールアドレスを変更しました</translation>
+    </message>
+    <message>
+        <source>%1 turned their second factor on</source>
+        <translation>%1が二段階認証をオンにしました</translation>
+    </message>
+    <message>
+        <source>%1 turned their second factor off</source>
+        <translation>%1が二段階認証をオフにしました</translation>
+    </message>
+    <message>
+        <source>%1 turned the second factor of %2 off</source>
+        <translation>%1が%2の二段階認証をオフにしました</translation>
+    </message>
+    <message>
+        <source>%1 signed in with a recovery code</source>
+        <translation>%1がリカバリーコードでログインしました</translation>
+    </message>
+    <message>
+        <source>%1 made an account</source>
+        <translation>%1がアカウントを作成しました</translation>
+    </message>
+    <message>
+        <source>%1 made an account for %2</source>
+        <translation>%1が%2のアカウントを作成しました</translation>
+    </message>
+    <message>
+        <source>%1 made %2 an administrator</source>
+        <translation>%1が%2を管理者にしました</translation>
+    </message>
+    <message>
+        <source>%1 made %2 a member</source>
+        <translation>%1が%2をメンバーにしました</translation>
+    </message>
+    <message>
+        <source>%1 suspended %2</source>
+        <translation>%1が%2のアカウントを停止しました</translation>
+    </message>
+    <message>
+        <source>%1 let %2 in again</source>
+        <translation>%1が%2のアカウントの停止を解除しました</translation>
+    </message>
+    <message>
+        <source>%1 deleted their account</source>
+        <translation>%1が自分のアカウントを削除しました</translation>
+    </message>
+    <message>
+        <source>%1 deleted the account of %2</source>
+        <translation>%1が%2のアカウントを削除しました</translation>
+    </message>
+    <message>
+        <source>%1 made an invitation</source>
+        <translation>%1が招待を作成しました</translation>
+    </message>
+    <message>
+        <source>%1 took an invitation back</source>
+        <translation>%1が招待を取り消しました</translation>
+    </message>
+    <message>
+        <source>%1 added %2 to a group</source>
+        <translation>%1が%2をグループに追加しました</translation>
+    </message>
+    <message>
+        <source>%1 removed %2 from a group</source>
+        <translation>%1が%2をグループから外しました</translation>
+    </message>
+    <message>
+        <source>%1 banned %2 from a group</source>
+        <translation>%1が%2をグループから追放しました</translation>
+    </message>
+    <message>
+        <source>%1 lifted the ban of %2 from a group</source>
+        <translation>%1が%2のグループからの追放を解除しました</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 another role in a group</source>
+        <translation>%1がグループでの%2の役割を変更しました</translation>
+    </message>
+    <message>
+        <source>%1 changed a group</source>
+        <translation>%1がグループを変更しました</translation>
+    </message>
+    <message>
+        <source>%1 pinned a message in a group</source>
+        <translation>%1がグループでメッセージをピン留めしました</translation>
+    </message>
+    <message>
+        <source>%1 unpinned a message in a group</source>
+        <translation>%1がグループでメッセージのピン留めを外しました</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message by %2 in a group</source>
+        <translation>%1がグループで%2のメッセージを削除しました</translation>
+    </message>
+    <message>
+        <source>%1 removed the link preview of a message by %2</source>
+        <translation>%1が%2のメッセージのリンクのプレビューを削除しました</translation>
+    </message>
+    <message>
+        <source>%1 made a link to join a group</source>
+        <translation>%1がグループへの参加リンクを作成しました</translation>
+    </message>
+    <message>
+        <source>%1 took a link to join a group back</source>
+        <translation>%1がグループへの参加リンクを取り消しました</translation>
+    </message>
+    <message>
+        <source>%1 let %2 into a group</source>
+        <translation>%1が%2のグループへの参加を承認しました</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 into a group</source>
+        <translation>%1が%2のグループへの参加を拒否しました</translation>
+    </message>
+    <message>
+        <source>%1 deleted a group</source>
+        <translation>%1がグループを削除しました</translation>
+    </message>
+    <message>
+        <source>%1 reported something</source>
+        <translation>%1が通報しました</translation>
+    </message>
+    <message>
+        <source>%1 closed a report</source>
+        <translation>%1が通報を対応済みにしました</translation>
+    </message>
+    <message>
+        <source>%1 opened a report again</source>
+        <translation>%1が通報を未対応に戻しました</translation>
+    </message>
+</context>
+<context>
     <name>BoxAccess</name>
     <message>
         <source>%1: %2</source>
@@ -315,6 +499,14 @@
     <message>
         <source>Somebody reported something. Your menu shows it.</source>
         <translation>新しい通報があります。自分のメニューから確認できます。</translation>
+    </message>
+    <message>
+        <source>It changes when there is a connection.</source>
+        <translation>接続するとステータスが変更されます。</translation>
+    </message>
+    <message>
+        <source>Your profile could not be changed: %1</source>
+        <translation>プロフィールを変更できませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1374,280 @@
         <source>About Chatoyant</source>
         <translation>Chatoyantについて</translation>
     </message>
+    <message>
+        <source>Older result of the search in this chat</source>
+        <translation>このチャット内の前の検索結果（古い方）</translation>
+    </message>
+    <message>
+        <source>Newer result of the search in this chat</source>
+        <translation>このチャット内の次の検索結果（新しい方）</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <extracomment>A key: does what the button "Undo" of a passing message does.</extracomment>
+        <translation>直前の操作を元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminPeoplePage</name>
+    <message>
+        <source>Name, user name or e-mail</source>
+        <translation>名前、ユーザー名、メールアドレス</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>さらに表示</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Here and in the next two: which accounts are shown.</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停止中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>アカウント%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has that in their name or address.</source>
+        <translation>名前またはメールアドレスに一致するユーザーはいません。</translation>
+    </message>
+    <message>
+        <source>Nobody is suspended.</source>
+        <translation>停止中のアカウントはありません。</translation>
+    </message>
+    <message>
+        <source>There is nobody yet.</source>
+        <translation>まだ誰もいません。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminSessionsDialog</name>
+    <message>
+        <source>Devices of %1</source>
+        <translation>%1のデバイス</translation>
+    </message>
+    <message>
+        <source>Sign out all</source>
+        <translation>すべてログアウト</translation>
+    </message>
+    <message>
+        <source>Here they are signed in. A device that is signed out needs the password again; what is saved on it stays there.</source>
+        <translation>現在ログインしているデバイスです。ログアウトしたデバイスを再び使うには、パスワードが必要です。そのデバイスに保存されたものは残ります。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>They are signed in nowhere.</source>
+        <translation>ログイン中のデバイスはありません。</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>名前のないデバイス</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A network address, and when it was used.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>Sign out this device?</source>
+        <translation>このデバイスをログアウトしますか？</translation>
+    </message>
+    <message>
+        <source>It is signed out at once, wherever it is. What is saved on it stays there.</source>
+        <translation>どこにあってもすぐにログアウトされます。そのデバイスに保存されたものは残ります。</translation>
+    </message>
+    <message>
+        <source>Sign out all devices of %1?</source>
+        <translation>%1のデバイスをすべてログアウトしますか？</translation>
+    </message>
+    <message>
+        <source>They are signed out at once, wherever they are, and need the password to come back. What is saved on them stays there.</source>
+        <translation>どこにあってもすぐにログアウトされ、再び使うにはパスワードが必要になります。それらのデバイスに保存されたものは残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) signed out.</source>
+        <translation>
+            <numerusform>%n台のデバイスをログアウトしました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminUserMenu</name>
+    <message>
+        <source>Show profile</source>
+        <translation>プロフィールを表示</translation>
+    </message>
+    <message>
+        <source>Audit log of this person</source>
+        <translation>このユーザーの監査ログ</translation>
+    </message>
+    <message>
+        <source>Not of your own account. Its devices and password are in Settings.</source>
+        <translation>自分のアカウントには使えません。自分のデバイスとパスワードは「設定」で管理できます。</translation>
+    </message>
+    <message>
+        <source>Devices…</source>
+        <translation>デバイス…</translation>
+    </message>
+    <message>
+        <source>Give a reset code…</source>
+        <translation>再設定コードを発行…</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>メンバーにする</translation>
+    </message>
+    <message>
+        <source>Make administrator…</source>
+        <translation>管理者にする…</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>停止を解除</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>アカウントを停止…</translation>
+    </message>
+    <message>
+        <source>%1 is an administrator now.</source>
+        <translation>%1を管理者にしました。</translation>
+    </message>
+    <message>
+        <source>Make %1 an administrator?</source>
+        <translation>%1を管理者にしますか？</translation>
+    </message>
+    <message>
+        <source>Administrators see all accounts and reports, invite and suspend people, and can make you a member again. They do not read what others write.</source>
+        <translation>管理者は、すべてのアカウントと通報を確認し、ユーザーの招待やアカウントの停止ができます。また、あなたをメンバーに戻すこともできます。ほかの人が書いた内容を読むことはありません。</translation>
+    </message>
+    <message>
+        <source>Make administrator</source>
+        <translation>管理者にする</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>%1のアカウントを停止しました。</translation>
+    </message>
+    <message>
+        <source>Suspend %1?</source>
+        <translation>%1のアカウントを停止しますか？</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere at once, and cannot sign in until an administrator lets them in again. What they wrote stays.</source>
+        <translation>%1はすべてのデバイスからすぐにログアウトされ、管理者が停止を解除するまでログインできません。書いた内容は残ります。</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 is a member now.</source>
+        <translation>%1をメンバーにしました。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1は再びログインできます。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminUserRow</name>
+    <message>
+        <source>administrator</source>
+        <extracomment>Beside a name: of the server.</extracomment>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <extracomment>Beside a name: nobody signs in to that account at present.</extracomment>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <extracomment>A button that opens a menu about one person.</extracomment>
+        <translation>%1に対する操作</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A user name and an e-mail address.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not signed in anywhere</source>
+        <extracomment>Of an account.</extracomment>
+        <translation>ログイン中のデバイスなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>デバイス%n台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <extracomment>Of an account: besides the password, a code is asked for.</extracomment>
+        <translation>二段階認証</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminWindow</name>
+    <message>
+        <source>Administration</source>
+        <translation>サーバー管理</translation>
+    </message>
+    <message>
+        <source>Sections of the administration</source>
+        <translation>サーバー管理の項目</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>通報</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>ヘルスチェック</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>サーバー設定</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1406,6 +1872,102 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AuditLogPage</name>
+    <message>
+        <source>Show one person: name or user name</source>
+        <translation>ユーザーで絞り込み: 名前またはユーザー名</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSVをエクスポート…</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>以前の記録を表示</translation>
+    </message>
+    <message>
+        <source>Who did what to whom on this server, and from where. Nothing in it is ever changed, and none of it is what people wrote.</source>
+        <translation>このサーバーで誰が誰に何をしたか、どこから行ったかの記録です。記録が変更されることはなく、人が書いた内容は含まれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved as %1.</source>
+        <extracomment>Of a log. %1: a file and where it is.</extracomment>
+        <translation>
+            <numerusform>%n行を%1として保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 ✕</source>
+        <extracomment>A button that ends a filter. %1: a person.</extracomment>
+        <translation>%1の記録 ✕</translation>
+    </message>
+    <message>
+        <source>Only about %1: show everybody again</source>
+        <translation>%1の記録のみ: 全員の表示に戻す</translation>
+    </message>
+    <message>
+        <source>Only about %1</source>
+        <extracomment>A button: the audit log of one person.</extracomment>
+        <translation>%1の記録のみ</translation>
+    </message>
+    <message>
+        <source>Nobody has that name.</source>
+        <translation>その名前のユーザーはいません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>まだ記録はありません。</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>監査ログをエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>The entries are being fetched…</source>
+        <translation>記録を取得中…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AuditSentences</name>
+    <message>
+        <source>Something else: %1</source>
+        <extracomment>In the audit log: something this version does not know. %1: what the server calls it.</extracomment>
+        <translation>その他: %1</translation>
+    </message>
+    <message>
+        <source>The operator</source>
+        <extracomment>In the audit log: who did it, where nobody who is signed in did.</extracomment>
+        <translation>サーバーの運営者</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <extracomment>In the audit log. %1: when, %2: the network address from which it was done.</extracomment>
+        <translation>%1 · %2から</translation>
+    </message>
+    <message>
+        <source>somebody who is not here any more</source>
+        <extracomment>In the audit log, in place of a name.</extracomment>
+        <translation>すでにいないユーザー</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name and a user name.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a letter to reset a password, to an address nobody has</source>
+        <translation>誰のものでもないアドレスに、パスワードを再設定するメールが要求されました</translation>
+    </message>
+    <message>
+        <source>A sign-in failed: nobody has that name</source>
+        <translation>ログインに失敗しました: その名前のユーザーはいません</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AutostartChoice</name>
     <message>
         <source>Start when I sign in to this computer</source>
@@ -1497,6 +2059,35 @@
     <message>
         <source>Do not go on with this invitation. Ask whoever sent it for a new one, by another way than the first.</source>
         <translation>この招待は使わないでください。前回とは別の方法で、送った人に新しい招待を依頼してください。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <extracomment>A button: the values of a chart as a table instead of a picture.</extracomment>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <extracomment>A button. %1: the title of a chart</extracomment>
+        <translation>%1を表で表示</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChartPlot</name>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>データはまだありません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A moment and what was measured then: "10:42: p50 12 ms, p95 41 ms".</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2429,10 @@
         <source>Remove preview for everybody</source>
         <extracomment>Of a link in a message: nobody sees it any more.</extracomment>
         <translation>プレビューを全員から削除</translation>
+    </message>
+    <message>
+        <source>There is no message to react to.</source>
+        <translation>リアクションできるメッセージがありません。</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2940,40 @@
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ConfigPage</name>
+    <message>
+        <source>Search the configuration</source>
+        <translation>サーバー設定を検索</translation>
+    </message>
+    <message>
+        <source>As the server was started. The operator changes it in the configuration file; passwords and keys are not shown.</source>
+        <translation>サーバー起動時の設定です。変更はサーバーの運営者が設定ファイルで行います。パスワードと鍵は表示されません。</translation>
+    </message>
+    <message>
+        <source>No setting has that in its key or value.</source>
+        <translation>キーまたは値に一致する設定はありません。</translation>
+    </message>
+    <message>
+        <source>not the default</source>
+        <extracomment>Beside a setting of the server.</extracomment>
+        <translation>既定値以外</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>A setting of the server has no value.</extracomment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Copy the key %1</source>
+        <translation>キー「%1」をコピー</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1: the key of a setting.</extracomment>
+        <translation>コピーしました: %1</translation>
     </message>
 </context>
 <context>
@@ -2872,9 +3501,9 @@
         <translation>今すぐ送信</translation>
     </message>
     <message>
-        <source>Reports by people</source>
-        <extracomment>A command, for administrators: shows what people reported.</extracomment>
-        <translation>ユーザーからの通報</translation>
+        <source>Administration: %1</source>
+        <extracomment>A command, for administrators: a page about the server.</extracomment>
+        <translation>サーバー管理: %1</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3871,345 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FigureCharts</name>
+    <message>
+        <source>p50</source>
+        <extracomment>Of 100 messages, 50 arrive within that time. The usual name of that figure.</extracomment>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <extracomment>Of 100 messages, 95 arrive within that time.</extracomment>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <extracomment>Of 100 messages, 99 arrive within that time.</extracomment>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Aim: 100 ms</source>
+        <extracomment>A line in a chart: messages are to arrive within 100 milliseconds.</extracomment>
+        <translation>目標: 100 ms</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>messages</comment>
+        <extracomment>All other kinds of messages.</extracomment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>What programs ask of the server.</extracomment>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>requests</comment>
+        <extracomment>Of what programs ask of the server, what it failed to do.</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Of devices to the server.</extracomment>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>People online</source>
+        <translation>オンラインのユーザー</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureTile</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A figure for screen readers. %1: what it is, %2: how much, %3: what that means</extracomment>
+        <translation>%1: %2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureTiles</name>
+    <message>
+        <source>Online</source>
+        <extracomment>How many people are connected.</extracomment>
+        <translation>オンライン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>接続%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>1秒あたりのメッセージ</translation>
+    </message>
+    <message>
+        <source>In the last minute</source>
+        <translation>過去1分間</translation>
+    </message>
+    <message>
+        <source>Delivery, p95</source>
+        <extracomment>How long messages take to arrive; p95: 95 of 100 are as fast as that.</extracomment>
+        <translation>配信時間、p95</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Of requests in the last minute</source>
+        <translation>過去1分間のリクエストのうち</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Of what the server may use</source>
+        <translation>サーバーが使える分のうち</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Used by the server</source>
+        <translation>サーバーの使用量</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>How long the server has been running.</extracomment>
+        <translation>稼働時間</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1: a date or a time</extracomment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>前回のバックアップ</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>No request in the last minute</source>
+        <translation>過去1分間のリクエストなし</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureWords</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A number of percent.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A part of a scale, from one number to another: "0.2 to 0.3".</extracomment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>Two times of day, from and to.</extracomment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A short day and a time of day: "Sun 22:10".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure</comment>
+        <extracomment>What a figure is called, and what it is: "p95 41 ms".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>データはまだありません</translation>
+    </message>
+    <message>
+        <source>The highest is %1.</source>
+        <extracomment>Of a chart, for screen readers. %1: a number</extracomment>
+        <translation>最大値は%1です。</translation>
+    </message>
+    <message>
+        <source>Last at %1: %2. The highest is %3.</source>
+        <extracomment>Of a chart, for screen readers. %1: a time, %2: "p50 12 ms, p95 41 ms", %3: a number</extracomment>
+        <translation>最新（%1）: %2。最大値は%3です。</translation>
+    </message>
+    <message>
+        <source>No message in the last minute</source>
+        <translation>過去1分間のメッセージなし</translation>
+    </message>
+    <message>
+        <source>Slower than the aim, 20–100 ms</source>
+        <extracomment>How long messages take, next to what is wanted.</extracomment>
+        <translation>目標（20～100 ms）より遅い</translation>
+    </message>
+    <message>
+        <source>Faster than the aim, 20–100 ms</source>
+        <extracomment>How long messages take, next to what is wanted.</extracomment>
+        <translation>目標（20～100 ms）より速い</translation>
+    </message>
+    <message>
+        <source>Within the aim, 20–100 ms</source>
+        <translation>目標（20～100 ms）の範囲内</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A short date and a time of that day: "26/11/2026, 10:42".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>How long, in minutes.</extracomment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>How long, in hours.</extracomment>
+        <translation>%1時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FiguresPage</name>
+    <message>
+        <source>Refresh every 5 s</source>
+        <translation>5秒ごとに更新</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSVをエクスポート…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The last %1</source>
+        <extracomment>A button. %1: how long: "15 min", "24 h"</extracomment>
+        <translation>過去%1</translation>
+    </message>
+    <message>
+        <source>Delivery of messages</source>
+        <translation>メッセージの配信時間</translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>1秒あたりのメッセージ</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>1秒あたりのリクエスト</translation>
+    </message>
+    <message>
+        <source>People and connections</source>
+        <translation>ユーザーと接続</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Sentiment of messages</source>
+        <translation>メッセージの感情</translation>
+    </message>
+    <message>
+        <source>Of 100 messages, 50, 95 and 99 arrive within that time.</source>
+        <translation>100件のメッセージのうち50件、95件、99件が届くまでの時間です。</translation>
+    </message>
+    <message>
+        <source>From −1, very negative, to +1, very positive.</source>
+        <translation>−1（とてもネガティブ）から+1（とてもポジティブ）まで。</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server now. As of %1.</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>現在サーバーに接続していません。%1時点の情報です。</translation>
+    </message>
+    <message>
+        <source>The figures come from the server, and there is no connection to it now.</source>
+        <translation>統計はサーバーから取得しますが、現在サーバーに接続していません。</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>When figures were asked for. %1: a time of day</extracomment>
+        <translation>%1時点</translation>
+    </message>
+    <message>
+        <source>Shown once five people have written: nobody is to be read out of it.</source>
+        <translation>個人が推測されないよう、5人が発言すると表示されます。</translation>
+    </message>
+    <message>
+        <source>n = %1 messages since %2</source>
+        <extracomment>Below a chart: of how many messages it is. %1: the number, %2: a date and a time</extracomment>
+        <translation>n = %1件のメッセージ（%2以降）</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>統計をエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file and where it is</extracomment>
+        <translation>%1として保存しました</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>保存できませんでした: %1</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FileHits</name>
     <message>
         <source>%1 · %2</source>
@@ -3382,6 +4350,22 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FindingRow</name>
+    <message>
+        <source>All right</source>
+        <extracomment>Here and below: what was found of a server.</extracomment>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Look into this</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>問題あり</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ForwardDialog</name>
     <message>
         <source>Forward to</source>
@@ -3422,6 +4406,11 @@
     <message>
         <source>Forwarded to %1.</source>
         <translation>%1に転送しました。</translation>
+    </message>
+    <message>
+        <source>Slow mode in %1: one message at a time goes there, without a word of your own.</source>
+        <extracomment>%1: a group.</extracomment>
+        <translation>%1は低速モードです。一度に送れるのは1件だけで、コメントは追加できません。</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +4565,15 @@
         <source>Links</source>
         <translation>リンク</translation>
     </message>
+    <message>
+        <source>ID %1</source>
+        <extracomment>%1: by what programs know a chat, "01J8…"</extracomment>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>Copy the ID</source>
+        <translation>IDをコピー</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::HandOverDialog</name>
@@ -3614,6 +4612,33 @@
     <message>
         <source>Nobody is found here.</source>
         <translation>該当する人はいません。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HealthPage</name>
+    <message>
+        <source>Examine again</source>
+        <translation>再チェック</translation>
+    </message>
+    <message>
+        <source>What the server finds when it examines itself: its files, database, certificate and letters. The operator has the same by “doctor”.</source>
+        <translation>サーバーがファイル、データベース、証明書、メールを自己診断した結果です。サーバーの運営者は「doctor」コマンドで同じ結果を確認できます。</translation>
+    </message>
+    <message>
+        <source>The last examination is less than a minute old.</source>
+        <translation>前回のチェックから1分経っていません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to say about it.</source>
+        <translation>報告する内容はありません。</translation>
+    </message>
+    <message>
+        <source>The server is being examined…</source>
+        <translation>サーバーをチェック中…</translation>
+    </message>
+    <message>
+        <source>Examined: %1</source>
+        <translation>チェック日時: %1</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +5252,14 @@
     <message>
         <source>The two are not the same.</source>
         <translation>新しいパスコードが一致しません。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockNote</name>
+    <message>
+        <source>Set by your server. %1</source>
+        <extracomment>Of a setting that cannot be changed. %1: a sentence that says why.</extracomment>
+        <translation>サーバーで設定されています。%1</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +6631,11 @@
         <source>Reports</source>
         <translation>通報</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <extracomment>In a menu: people, reports, health of the server.</extracomment>
+        <translation>サーバー管理</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnPresence</name>
@@ -5621,6 +6659,18 @@
         <source>%1 ✓</source>
         <extracomment>A status, and that it is the present one.</extracomment>
         <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PagedRows</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is as of %2.</source>
+        <extracomment>Why a list could not be loaded again, as a sentence, and the time of day at which it was.</extracomment>
+        <translation>%1%2時点の内容を表示しています。</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +7044,10 @@
         <source>Your server makes them, where whoever runs it wants that; the pages learn nothing of you. What strangers send shows none until you ask for it.</source>
         <translation>サーバー管理者が有効にしている場合に、サーバーが作成します。リンク先のページにあなたの情報は伝わりません。知らない人から届いたリンクのプレビューは、求めない限り表示されません。</translation>
     </message>
+    <message>
+        <source>It makes no previews of links.</source>
+        <translation>このサーバーはリンクのプレビューを作成しません。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::PrivacyPage</name>
@@ -6168,6 +7222,10 @@
     <message>
         <source>&amp;About me</source>
         <translation>自己紹介(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Will be saved when there is a connection.</source>
+        <translation>接続すると保存されます。</translation>
     </message>
 </context>
 <context>
@@ -6460,11 +7518,7 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::ReportsDialog</name>
-    <message>
-        <source>Reports</source>
-        <translation>通報</translation>
-    </message>
+    <name>chatoyant::client::ReportsPage</name>
     <message>
         <source>Show older</source>
         <translation>以前の通報を表示</translation>
@@ -6472,10 +7526,6 @@
     <message>
         <source>What people reported to the administrators of this server. The words stand here as they were then; whoever is reported is not told.</source>
         <translation>このサーバーの管理者に寄せられた通報です。文面は通報時のまま表示されます。通報された人には通知されません。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message>
         <source>No report has been closed yet.</source>
@@ -6590,6 +7640,63 @@
     <message>
         <source>Sending…</source>
         <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>The code of the letter is not good any more. Send the letter again.</source>
+        <translation>メールのコードの有効期限が切れました。メールを再送してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is good for another %n minute(s).</source>
+        <translation>
+            <numerusform>コードはあと%n分間有効です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ResetCodeDialog</name>
+    <message>
+        <source>Reset code for %1</source>
+        <translation>%1の再設定コード</translation>
+    </message>
+    <message>
+        <source>By this code %1 sets a new password, at “Forgot password?” below the sign-in. A code that was made before holds no longer, and the password stays what it is until the code is used.</source>
+        <translation>このコードを使うと、%1はログイン画面の下にある「パスワードをお忘れですか？」から新しいパスワードを設定できます。以前に発行したコードは無効になります。パスワードは、コードが使われるまで変わりません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>コードを発行</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>コードをコピー</translation>
+    </message>
+    <message>
+        <source>Reset code</source>
+        <translation>再設定コード</translation>
+    </message>
+    <message>
+        <source>Making…</source>
+        <translation>発行中…</translation>
+    </message>
+    <message>
+        <source>Give this code to %1 by a way that others do not read: whoever has it gets into the account. It is shown this once, and the server keeps no copy.</source>
+        <translation>ほかの人に読まれない方法で、このコードを%1に渡してください。コードを知っている人は誰でもアカウントに入れます。コードが表示されるのは今回だけで、サーバーには控えが残りません。</translation>
+    </message>
+    <message>
+        <source>It holds until %1.</source>
+        <translation>%1まで有効です。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>コードをコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +7951,20 @@
         <source>Slow mode: this can be sent in %1.</source>
         <extracomment>Of files or a voice message before they are sent. %1: a time that runs down, "0:23".</extracomment>
         <translation>低速モード: あと%1で送信できます。</translation>
+    </message>
+    <message>
+        <source>Slow mode in %1: you can send there in %2.</source>
+        <extracomment>%1: a group, %2: a time that runs down, "0:23".</extracomment>
+        <translation>%1は低速モードです。あと%2で送信できます。</translation>
+    </message>
+    <message>
+        <source>You removed the link preview of a message by %1</source>
+        <extracomment>The card below a message that shows what its link leads to.</extracomment>
+        <translation>%1のメッセージのリンクのプレビューを削除しました</translation>
+    </message>
+    <message>
+        <source>%1 removed the link preview of a message by %2</source>
+        <translation>%1が%2のメッセージのリンクのプレビューを削除しました</translation>
     </message>
 </context>
 <context>
@@ -7971,6 +9092,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SeriesModel</name>
+    <message>
+        <source>No data</source>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>The heading of a column: from how bad (−1) to how good (+1) a message sounds.</extracomment>
+        <translation>スコア</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ServerField</name>
     <message>
         <source>Servers used before</source>
@@ -8081,14 +9218,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>プライバシー</translation>
     </message>
     <message>
-        <source>Invitations</source>
-        <translation>招待</translation>
-    </message>
-    <message>
-        <source>Discard the changes to your profile?</source>
-        <translation>プロフィールの変更を破棄しますか？</translation>
-    </message>
-    <message>
         <source>What you typed has not been saved, and nobody else sees it.</source>
         <translation>入力した内容は保存されておらず、ほかの人には表示されていません。</translation>
     </message>
@@ -8140,6 +9269,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Settings: %1</source>
         <extracomment>A command: a section of the settings.</extracomment>
         <translation>設定: %1</translation>
+    </message>
+    <message>
+        <source>Will be saved when there is a connection.</source>
+        <translation>接続すると保存されます。</translation>
+    </message>
+    <message>
+        <source>Save the changes to your profile?</source>
+        <translation>プロフィールの変更を保存しますか？</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>編集を続ける</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -8550,6 +9695,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>%1 Undo: %2</source>
+        <extracomment>What can be undone in the next seconds, and with which key: "Message deleted. Undo: Ctrl+Z"</extracomment>
+        <translation>%1元に戻す: %2</translation>
     </message>
 </context>
 <context>
@@ -9021,10 +10171,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>チャットを選択してください</translation>
     </message>
     <message>
-        <source>Or press Ctrl+K and type a few letters.</source>
-        <translation>または、Ctrl+Kを押して数文字入力してください。</translation>
-    </message>
-    <message>
         <source>Not changed: %1</source>
         <translation>変更できませんでした: %1</translation>
     </message>
@@ -9075,6 +10221,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>%1 deleted “%2”.</source>
         <translation>%1が「%2」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Or press %1 and type a few letters.</source>
+        <translation>または%1を押して、数文字入力してください。</translation>
     </message>
 </context>
 <context>

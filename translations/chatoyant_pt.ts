@@ -19,6 +19,190 @@
     </message>
 </context>
 <context>
+    <name>AuditSentences</name>
+    <message>
+        <source>%1 signed in</source>
+        <extracomment>Here and below: the audit log of a server. %1 and %2 are people.</extracomment>
+        <translation>%1 entrou na conta</translation>
+    </message>
+    <message>
+        <source>A sign-in as %1 failed</source>
+        <translation>Falha ao entrar na conta de %1</translation>
+    </message>
+    <message>
+        <source>%1 signed out</source>
+        <translation>%1 saiu da conta</translation>
+    </message>
+    <message>
+        <source>%1 ended sessions of their own</source>
+        <translation>%1 encerrou sessões da própria conta</translation>
+    </message>
+    <message>
+        <source>%1 ended sessions of %2</source>
+        <translation>%1 encerrou sessões de %2</translation>
+    </message>
+    <message>
+        <source>%1 changed their password</source>
+        <translation>%1 alterou a própria senha</translation>
+    </message>
+    <message>
+        <source>%1 set another password for %2</source>
+        <translation>%1 definiu outra senha para %2</translation>
+    </message>
+    <message>
+        <source>%1 set a new password by a code</source>
+        <translation>%1 definiu uma nova senha com um código</translation>
+    </message>
+    <message>
+        <source>%1 made themselves a reset code</source>
+        <translation>%1 criou um código de redefinição para a própria conta</translation>
+    </message>
+    <message>
+        <source>%1 made a reset code for %2</source>
+        <translation>%1 criou um código de redefinição para %2</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a letter to reset the password of %1</source>
+        <translation>Alguém pediu um e-mail para redefinir a senha de %1</translation>
+    </message>
+    <message>
+        <source>%1 changed their e-mail address</source>
+        <translation>%1 alterou o próprio endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>%1 changed the e-mail address of %2</source>
+        <translation>%1 alterou o endereço de e-mail de %2</translation>
+    </message>
+    <message>
+        <source>%1 turned their second factor on</source>
+        <translation>%1 ativou a própria verificação em duas etapas</translation>
+    </message>
+    <message>
+        <source>%1 turned their second factor off</source>
+        <translation>%1 desativou a própria verificação em duas etapas</translation>
+    </message>
+    <message>
+        <source>%1 turned the second factor of %2 off</source>
+        <translation>%1 desativou a verificação em duas etapas de %2</translation>
+    </message>
+    <message>
+        <source>%1 signed in with a recovery code</source>
+        <translation>%1 entrou com um código de recuperação</translation>
+    </message>
+    <message>
+        <source>%1 made an account</source>
+        <translation>%1 criou uma conta</translation>
+    </message>
+    <message>
+        <source>%1 made an account for %2</source>
+        <translation>%1 criou uma conta para %2</translation>
+    </message>
+    <message>
+        <source>%1 made %2 an administrator</source>
+        <translation>%1 deu a %2 a função de admin do servidor</translation>
+    </message>
+    <message>
+        <source>%1 made %2 a member</source>
+        <translation>%1 deu a %2 a função de membro</translation>
+    </message>
+    <message>
+        <source>%1 suspended %2</source>
+        <translation>%1 suspendeu a conta de %2</translation>
+    </message>
+    <message>
+        <source>%1 let %2 in again</source>
+        <translation>%1 reativou a conta de %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted their account</source>
+        <translation>%1 excluiu a própria conta</translation>
+    </message>
+    <message>
+        <source>%1 deleted the account of %2</source>
+        <translation>%1 excluiu a conta de %2</translation>
+    </message>
+    <message>
+        <source>%1 made an invitation</source>
+        <translation>%1 criou um convite</translation>
+    </message>
+    <message>
+        <source>%1 took an invitation back</source>
+        <translation>%1 revogou um convite</translation>
+    </message>
+    <message>
+        <source>%1 added %2 to a group</source>
+        <translation>%1 adicionou %2 a um grupo</translation>
+    </message>
+    <message>
+        <source>%1 removed %2 from a group</source>
+        <translation>%1 removeu %2 de um grupo</translation>
+    </message>
+    <message>
+        <source>%1 banned %2 from a group</source>
+        <translation>%1 baniu %2 de um grupo</translation>
+    </message>
+    <message>
+        <source>%1 lifted the ban of %2 from a group</source>
+        <translation>%1 desbaniu %2 de um grupo</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 another role in a group</source>
+        <translation>%1 mudou a função de %2 em um grupo</translation>
+    </message>
+    <message>
+        <source>%1 changed a group</source>
+        <translation>%1 mudou um grupo</translation>
+    </message>
+    <message>
+        <source>%1 pinned a message in a group</source>
+        <translation>%1 fixou uma mensagem em um grupo</translation>
+    </message>
+    <message>
+        <source>%1 unpinned a message in a group</source>
+        <translation>%1 desafixou uma mensagem em um grupo</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message by %2 in a group</source>
+        <translation>%1 apagou uma mensagem de %2 em um grupo</translation>
+    </message>
+    <message>
+        <source>%1 removed the link preview of a message by %2</source>
+        <translation>%1 removeu a prévia do link de uma mensagem de %2</translation>
+    </message>
+    <message>
+        <source>%1 made a link to join a group</source>
+        <translation>%1 criou um link para entrar em um grupo</translation>
+    </message>
+    <message>
+        <source>%1 took a link to join a group back</source>
+        <translation>%1 revogou um link para entrar em um grupo</translation>
+    </message>
+    <message>
+        <source>%1 let %2 into a group</source>
+        <translation>%1 aceitou o pedido de %2 para entrar em um grupo</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 into a group</source>
+        <translation>%1 recusou o pedido de %2 para entrar em um grupo</translation>
+    </message>
+    <message>
+        <source>%1 deleted a group</source>
+        <translation>%1 apagou um grupo</translation>
+    </message>
+    <message>
+        <source>%1 reported something</source>
+        <translation>%1 fez uma denúncia</translation>
+    </message>
+    <message>
+        <source>%1 closed a report</source>
+        <translation>%1 encerrou uma denúncia</translation>
+    </message>
+    <message>
+        <source>%1 opened a report again</source>
+        <translation>%1 reabriu uma denúncia</translation>
+    </message>
+</context>
+<context>
     <name>BoxAccess</name>
     <message>
         <source>%1: %2</source>
@@ -315,6 +499,14 @@
     <message>
         <source>Somebody reported something. Your menu shows it.</source>
         <translation>Há uma nova denúncia. Veja no seu menu.</translation>
+    </message>
+    <message>
+        <source>It changes when there is a connection.</source>
+        <translation>A mudança será feita assim que houver conexão.</translation>
+    </message>
+    <message>
+        <source>Your profile could not be changed: %1</source>
+        <translation>Não foi possível alterar seu perfil: %1</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1375,283 @@
         <source>About Chatoyant</source>
         <translation>Sobre o Chatoyant</translation>
     </message>
+    <message>
+        <source>Older result of the search in this chat</source>
+        <translation>Resultado mais antigo da busca nesta conversa</translation>
+    </message>
+    <message>
+        <source>Newer result of the search in this chat</source>
+        <translation>Resultado mais recente da busca nesta conversa</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <extracomment>A key: does what the button "Undo" of a passing message does.</extracomment>
+        <translation>Desfazer a última ação</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminPeoplePage</name>
+    <message>
+        <source>Name, user name or e-mail</source>
+        <translation>Nome, nome de usuário ou e-mail</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar mais</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Here and in the next two: which accounts are shown.</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administradores</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspensas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n conta</numerusform>
+            <numerusform>%n contas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has that in their name or address.</source>
+        <translation>Nenhum nome ou endereço corresponde à busca.</translation>
+    </message>
+    <message>
+        <source>Nobody is suspended.</source>
+        <translation>Nenhuma conta suspensa.</translation>
+    </message>
+    <message>
+        <source>There is nobody yet.</source>
+        <translation>Ainda não há ninguém.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminSessionsDialog</name>
+    <message>
+        <source>Devices of %1</source>
+        <translation>Dispositivos de %1</translation>
+    </message>
+    <message>
+        <source>Sign out all</source>
+        <translation>Desconectar todos</translation>
+    </message>
+    <message>
+        <source>Here they are signed in. A device that is signed out needs the password again; what is saved on it stays there.</source>
+        <translation>A conta está aberta nestes dispositivos. Um dispositivo desconectado pede a senha de novo; o que está salvo nele continua lá.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>They are signed in nowhere.</source>
+        <translation>A conta não está aberta em nenhum dispositivo.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>Dispositivo sem nome</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A network address, and when it was used.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Sign out this device?</source>
+        <translation>Desconectar este dispositivo?</translation>
+    </message>
+    <message>
+        <source>It is signed out at once, wherever it is. What is saved on it stays there.</source>
+        <translation>Ele é desconectado na hora, onde quer que esteja. O que está salvo nele continua lá.</translation>
+    </message>
+    <message>
+        <source>Sign out all devices of %1?</source>
+        <translation>Desconectar todos os dispositivos de %1?</translation>
+    </message>
+    <message>
+        <source>They are signed out at once, wherever they are, and need the password to come back. What is saved on them stays there.</source>
+        <translation>Eles são desconectados na hora, onde quer que estejam, e será preciso digitar a senha para entrar de novo. O que está salvo neles continua lá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) signed out.</source>
+        <translation>
+            <numerusform>%n dispositivo desconectado.</numerusform>
+            <numerusform>%n dispositivos desconectados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminUserMenu</name>
+    <message>
+        <source>Show profile</source>
+        <translation>Ver perfil</translation>
+    </message>
+    <message>
+        <source>Audit log of this person</source>
+        <translation>Registro de auditoria desta pessoa</translation>
+    </message>
+    <message>
+        <source>Not of your own account. Its devices and password are in Settings.</source>
+        <translation>Não vale para a sua própria conta. Os dispositivos e a senha dela ficam nas configurações.</translation>
+    </message>
+    <message>
+        <source>Devices…</source>
+        <translation>Dispositivos…</translation>
+    </message>
+    <message>
+        <source>Give a reset code…</source>
+        <translation>Dar código de redefinição…</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>Tornar membro</translation>
+    </message>
+    <message>
+        <source>Make administrator…</source>
+        <translation>Tornar admin…</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Reativar conta</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Suspender…</translation>
+    </message>
+    <message>
+        <source>%1 is an administrator now.</source>
+        <translation>%1 agora é admin do servidor.</translation>
+    </message>
+    <message>
+        <source>Make %1 an administrator?</source>
+        <translation>Tornar %1 admin do servidor?</translation>
+    </message>
+    <message>
+        <source>Administrators see all accounts and reports, invite and suspend people, and can make you a member again. They do not read what others write.</source>
+        <translation>Administradores veem todas as contas e denúncias, convidam e suspendem pessoas e podem fazer com que você volte a ser membro. Eles não leem o que os outros escrevem.</translation>
+    </message>
+    <message>
+        <source>Make administrator</source>
+        <translation>Tornar admin</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>A conta de %1 está suspensa.</translation>
+    </message>
+    <message>
+        <source>Suspend %1?</source>
+        <translation>Suspender a conta de %1?</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere at once, and cannot sign in until an administrator lets them in again. What they wrote stays.</source>
+        <translation>A conta de %1 é desconectada na hora em todos os lugares e só poderá ser usada de novo quando um administrador a reativar. O que foi escrito continua lá.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>%1 is a member now.</source>
+        <translation>%1 agora é membro.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 já pode entrar de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminUserRow</name>
+    <message>
+        <source>administrator</source>
+        <extracomment>Beside a name: of the server.</extracomment>
+        <translation>admin</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <extracomment>Beside a name: nobody signs in to that account at present.</extracomment>
+        <translation>conta suspensa</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <extracomment>A button that opens a menu about one person.</extracomment>
+        <translation>Ações para %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A user name and an e-mail address.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not signed in anywhere</source>
+        <extracomment>Of an account.</extracomment>
+        <translation>nenhum dispositivo conectado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <extracomment>Of an account: besides the password, a code is asked for.</extracomment>
+        <translation>verificação em duas etapas</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminWindow</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administração</translation>
+    </message>
+    <message>
+        <source>Sections of the administration</source>
+        <translation>Seções da administração</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Estatísticas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Denúncias</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Convites</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoria</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuração</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1408,6 +1877,103 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AuditLogPage</name>
+    <message>
+        <source>Show one person: name or user name</source>
+        <translation>Filtrar por pessoa: nome ou nome de usuário</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Mostrar mais antigas</translation>
+    </message>
+    <message>
+        <source>Who did what to whom on this server, and from where. Nothing in it is ever changed, and none of it is what people wrote.</source>
+        <translation>Quem fez o quê, com quem e de onde neste servidor. Nada aqui é alterado depois, e nada do que as pessoas escreveram aparece.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved as %1.</source>
+        <extracomment>Of a log. %1: a file and where it is.</extracomment>
+        <translation>
+            <numerusform>%n linha salva como %1.</numerusform>
+            <numerusform>%n linhas salvas como %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 ✕</source>
+        <extracomment>A button that ends a filter. %1: a person.</extracomment>
+        <translation>Sobre %1 ✕</translation>
+    </message>
+    <message>
+        <source>Only about %1: show everybody again</source>
+        <translation>Só sobre %1: mostrar todos de novo</translation>
+    </message>
+    <message>
+        <source>Only about %1</source>
+        <extracomment>A button: the audit log of one person.</extracomment>
+        <translation>Só sobre %1</translation>
+    </message>
+    <message>
+        <source>Nobody has that name.</source>
+        <translation>Ninguém tem esse nome.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exportar o registro de auditoria</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Arquivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The entries are being fetched…</source>
+        <translation>Carregando as entradas…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AuditSentences</name>
+    <message>
+        <source>Something else: %1</source>
+        <extracomment>In the audit log: something this version does not know. %1: what the server calls it.</extracomment>
+        <translation>Outra ação: %1</translation>
+    </message>
+    <message>
+        <source>The operator</source>
+        <extracomment>In the audit log: who did it, where nobody who is signed in did.</extracomment>
+        <translation>Quem mantém o servidor</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <extracomment>In the audit log. %1: when, %2: the network address from which it was done.</extracomment>
+        <translation>%1 · de %2</translation>
+    </message>
+    <message>
+        <source>somebody who is not here any more</source>
+        <extracomment>In the audit log, in place of a name.</extracomment>
+        <translation>alguém que não está mais aqui</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name and a user name.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a letter to reset a password, to an address nobody has</source>
+        <translation>Alguém pediu um e-mail de redefinição de senha para um endereço que ninguém usa</translation>
+    </message>
+    <message>
+        <source>A sign-in failed: nobody has that name</source>
+        <translation>Falha ao entrar: ninguém tem esse nome</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AutostartChoice</name>
     <message>
         <source>Start when I sign in to this computer</source>
@@ -1499,6 +2065,35 @@
     <message>
         <source>Do not go on with this invitation. Ask whoever sent it for a new one, by another way than the first.</source>
         <translation>Não continue com este convite. Peça um novo a quem o enviou, por um meio diferente do primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <extracomment>A button: the values of a chart as a table instead of a picture.</extracomment>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <extracomment>A button. %1: the title of a chart</extracomment>
+        <translation>%1 em tabela</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChartPlot</name>
+    <message>
+        <source>Loading</source>
+        <translation>Carregando</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Ainda sem dados</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A moment and what was measured then: "10:42: p50 12 ms, p95 41 ms".</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2438,10 @@
         <source>Remove preview for everybody</source>
         <extracomment>Of a link in a message: nobody sees it any more.</extracomment>
         <translation>Remover prévia para todos</translation>
+    </message>
+    <message>
+        <source>There is no message to react to.</source>
+        <translation>Não há mensagem à qual reagir.</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2955,40 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ConfigPage</name>
+    <message>
+        <source>Search the configuration</source>
+        <translation>Buscar na configuração</translation>
+    </message>
+    <message>
+        <source>As the server was started. The operator changes it in the configuration file; passwords and keys are not shown.</source>
+        <translation>Configuração com que o servidor foi iniciado. Quem mantém o servidor a altera no arquivo de configuração; senhas e chaves não são mostradas.</translation>
+    </message>
+    <message>
+        <source>No setting has that in its key or value.</source>
+        <translation>Nenhuma configuração contém isso na chave ou no valor.</translation>
+    </message>
+    <message>
+        <source>not the default</source>
+        <extracomment>Beside a setting of the server.</extracomment>
+        <translation>diferente do padrão</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>A setting of the server has no value.</extracomment>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>Copy the key %1</source>
+        <translation>Copiar a chave %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1: the key of a setting.</extracomment>
+        <translation>Copiado: %1</translation>
     </message>
 </context>
 <context>
@@ -2891,9 +3524,9 @@
         <translation>Enviar agora</translation>
     </message>
     <message>
-        <source>Reports by people</source>
-        <extracomment>A command, for administrators: shows what people reported.</extracomment>
-        <translation>Denúncias recebidas</translation>
+        <source>Administration: %1</source>
+        <extracomment>A command, for administrators: a page about the server.</extracomment>
+        <translation>Administração: %1</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3894,347 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FigureCharts</name>
+    <message>
+        <source>p50</source>
+        <extracomment>Of 100 messages, 50 arrive within that time. The usual name of that figure.</extracomment>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <extracomment>Of 100 messages, 95 arrive within that time.</extracomment>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <extracomment>Of 100 messages, 99 arrive within that time.</extracomment>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Aim: 100 ms</source>
+        <extracomment>A line in a chart: messages are to arrive within 100 milliseconds.</extracomment>
+        <translation>Meta: 100 ms</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>messages</comment>
+        <extracomment>All other kinds of messages.</extracomment>
+        <translation>Outras</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>What programs ask of the server.</extracomment>
+        <translation>Requisições</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>requests</comment>
+        <extracomment>Of what programs ask of the server, what it failed to do.</extracomment>
+        <translation>Com falha</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Of devices to the server.</extracomment>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>People online</source>
+        <translation>Pessoas online</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processador</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureTile</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A figure for screen readers. %1: what it is, %2: how much, %3: what that means</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureTiles</name>
+    <message>
+        <source>Online</source>
+        <extracomment>How many people are connected.</extracomment>
+        <translation>Online</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n conexão</numerusform>
+            <numerusform>%n conexões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>Mensagens por segundo</translation>
+    </message>
+    <message>
+        <source>In the last minute</source>
+        <translation>No último minuto</translation>
+    </message>
+    <message>
+        <source>Delivery, p95</source>
+        <extracomment>How long messages take to arrive; p95: 95 of 100 are as fast as that.</extracomment>
+        <translation>Entrega, p95</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>Of requests in the last minute</source>
+        <translation>Das requisições do último minuto</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processador</translation>
+    </message>
+    <message>
+        <source>Of what the server may use</source>
+        <translation>Do que o servidor pode usar</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>Used by the server</source>
+        <translation>Usada pelo servidor</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>How long the server has been running.</extracomment>
+        <translation>Em funcionamento</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1: a date or a time</extracomment>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Último backup</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>Nenhum conhecido</translation>
+    </message>
+    <message>
+        <source>No request in the last minute</source>
+        <translation>Nenhuma requisição no último minuto</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureWords</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A number of percent.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A part of a scale, from one number to another: "0.2 to 0.3".</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>Two times of day, from and to.</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A short day and a time of day: "Sun 22:10".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure</comment>
+        <extracomment>What a figure is called, and what it is: "p95 41 ms".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Ainda sem dados</translation>
+    </message>
+    <message>
+        <source>The highest is %1.</source>
+        <extracomment>Of a chart, for screen readers. %1: a number</extracomment>
+        <translation>O máximo é %1.</translation>
+    </message>
+    <message>
+        <source>Last at %1: %2. The highest is %3.</source>
+        <extracomment>Of a chart, for screen readers. %1: a time, %2: "p50 12 ms, p95 41 ms", %3: a number</extracomment>
+        <translation>Último valor (%1): %2. O máximo é %3.</translation>
+    </message>
+    <message>
+        <source>No message in the last minute</source>
+        <translation>Nenhuma mensagem no último minuto</translation>
+    </message>
+    <message>
+        <source>Slower than the aim, 20–100 ms</source>
+        <extracomment>How long messages take, next to what is wanted.</extracomment>
+        <translation>Mais lenta que a meta, 20–100 ms</translation>
+    </message>
+    <message>
+        <source>Faster than the aim, 20–100 ms</source>
+        <extracomment>How long messages take, next to what is wanted.</extracomment>
+        <translation>Mais rápida que a meta, 20–100 ms</translation>
+    </message>
+    <message>
+        <source>Within the aim, 20–100 ms</source>
+        <translation>Dentro da meta, 20–100 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A short date and a time of that day: "26/11/2026, 10:42".</extracomment>
+        <translation>%1 às %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>How long, in minutes.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>How long, in hours.</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FiguresPage</name>
+    <message>
+        <source>Refresh every 5 s</source>
+        <translation>Atualizar a cada 5 s</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>The last %1</source>
+        <extracomment>A button. %1: how long: "15 min", "24 h"</extracomment>
+        <translation>Período: %1</translation>
+    </message>
+    <message>
+        <source>Delivery of messages</source>
+        <translation>Entrega de mensagens</translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>Mensagens por segundo</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Requisições por segundo</translation>
+    </message>
+    <message>
+        <source>People and connections</source>
+        <translation>Pessoas e conexões</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processador</translation>
+    </message>
+    <message>
+        <source>Sentiment of messages</source>
+        <translation>Sentimento das mensagens</translation>
+    </message>
+    <message>
+        <source>Of 100 messages, 50, 95 and 99 arrive within that time.</source>
+        <translation>De 100 mensagens, 50, 95 e 99 chegam dentro desse tempo.</translation>
+    </message>
+    <message>
+        <source>From −1, very negative, to +1, very positive.</source>
+        <translation>De −1, muito negativo, a +1, muito positivo.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server now. As of %1.</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>Sem conexão com o servidor no momento. Dados das %1.</translation>
+    </message>
+    <message>
+        <source>The figures come from the server, and there is no connection to it now.</source>
+        <translation>As estatísticas vêm do servidor, e não há conexão com ele agora.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando o servidor…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>When figures were asked for. %1: a time of day</extracomment>
+        <translation>Dados das %1</translation>
+    </message>
+    <message>
+        <source>Shown once five people have written: nobody is to be read out of it.</source>
+        <translation>Aparece depois que cinco pessoas tiverem escrito, para que ninguém possa ser identificado.</translation>
+    </message>
+    <message>
+        <source>n = %1 messages since %2</source>
+        <extracomment>Below a chart: of how many messages it is. %1: the number, %2: a date and a time</extracomment>
+        <translation>n = %1 mensagens desde %2</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Exportar as estatísticas</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Arquivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file and where it is</extracomment>
+        <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Não foi possível salvar: %1</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FileHits</name>
     <message>
         <source>%1 · %2</source>
@@ -3403,6 +4377,22 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FindingRow</name>
+    <message>
+        <source>All right</source>
+        <extracomment>Here and below: what was found of a server.</extracomment>
+        <translation>Tudo certo</translation>
+    </message>
+    <message>
+        <source>Look into this</source>
+        <translation>Verifique</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Problema</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ForwardDialog</name>
     <message>
         <source>Forward to</source>
@@ -3445,6 +4435,11 @@
     <message>
         <source>Forwarded to %1.</source>
         <translation>Encaminhada para %1.</translation>
+    </message>
+    <message>
+        <source>Slow mode in %1: one message at a time goes there, without a word of your own.</source>
+        <extracomment>%1: a group.</extracomment>
+        <translation>Modo lento em %1: só uma mensagem por vez, sem comentário seu.</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +4595,15 @@
         <source>Links</source>
         <translation>Links</translation>
     </message>
+    <message>
+        <source>ID %1</source>
+        <extracomment>%1: by what programs know a chat, "01J8…"</extracomment>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>Copy the ID</source>
+        <translation>Copiar ID</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::HandOverDialog</name>
@@ -3638,6 +4642,33 @@
     <message>
         <source>Nobody is found here.</source>
         <translation>Ninguém foi encontrado aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HealthPage</name>
+    <message>
+        <source>Examine again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>What the server finds when it examines itself: its files, database, certificate and letters. The operator has the same by “doctor”.</source>
+        <translation>O que o servidor encontra quando verifica a si mesmo: arquivos, banco de dados, certificado e e-mails. Quem mantém o servidor obtém o mesmo com “doctor”.</translation>
+    </message>
+    <message>
+        <source>The last examination is less than a minute old.</source>
+        <translation>A última verificação foi feita há menos de um minuto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say about it.</source>
+        <translation>Não há nada a dizer sobre isso.</translation>
+    </message>
+    <message>
+        <source>The server is being examined…</source>
+        <translation>Verificando o servidor…</translation>
+    </message>
+    <message>
+        <source>Examined: %1</source>
+        <translation>Última verificação: %1</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +5286,14 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Os dois códigos não são iguais.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockNote</name>
+    <message>
+        <source>Set by your server. %1</source>
+        <extracomment>Of a setting that cannot be changed. %1: a sentence that says why.</extracomment>
+        <translation>Definido pelo seu servidor. %1</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +6671,11 @@
         <source>Reports</source>
         <translation>Denúncias</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <extracomment>In a menu: people, reports, health of the server.</extracomment>
+        <translation>Administração</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnPresence</name>
@@ -5655,6 +6699,18 @@
         <source>%1 ✓</source>
         <extracomment>A status, and that it is the present one.</extracomment>
         <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PagedRows</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is as of %2.</source>
+        <extracomment>Why a list could not be loaded again, as a sentence, and the time of day at which it was.</extracomment>
+        <translation>%1 Os dados mostrados são das %2.</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +7085,10 @@
         <source>Your server makes them, where whoever runs it wants that; the pages learn nothing of you. What strangers send shows none until you ask for it.</source>
         <translation>As prévias são criadas pelo seu servidor, se quem o administra permitir; as páginas não ficam sabendo nada sobre você. O que desconhecidos enviam só mostra prévia quando você pedir.</translation>
     </message>
+    <message>
+        <source>It makes no previews of links.</source>
+        <translation>Ele não gera prévias de links.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::PrivacyPage</name>
@@ -6204,6 +7264,10 @@
     <message>
         <source>&amp;About me</source>
         <translation>&amp;Sobre mim</translation>
+    </message>
+    <message>
+        <source>Will be saved when there is a connection.</source>
+        <translation>Será salvo assim que houver conexão.</translation>
     </message>
 </context>
 <context>
@@ -6496,11 +7560,7 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::ReportsDialog</name>
-    <message>
-        <source>Reports</source>
-        <translation>Denúncias</translation>
-    </message>
+    <name>chatoyant::client::ReportsPage</name>
     <message>
         <source>Show older</source>
         <translation>Mostrar mais antigas</translation>
@@ -6508,10 +7568,6 @@
     <message>
         <source>What people reported to the administrators of this server. The words stand here as they were then; whoever is reported is not told.</source>
         <translation>O que as pessoas denunciaram a quem administra este servidor. O texto aparece como era no momento da denúncia; a pessoa denunciada não fica sabendo.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
     </message>
     <message>
         <source>No report has been closed yet.</source>
@@ -6626,6 +7682,64 @@
     <message>
         <source>Sending…</source>
         <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>The code of the letter is not good any more. Send the letter again.</source>
+        <translation>O código do e-mail não vale mais. Envie o e-mail de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is good for another %n minute(s).</source>
+        <translation>
+            <numerusform>O código vale por mais %n minuto.</numerusform>
+            <numerusform>O código vale por mais %n minutos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ResetCodeDialog</name>
+    <message>
+        <source>Reset code for %1</source>
+        <translation>Código de redefinição para %1</translation>
+    </message>
+    <message>
+        <source>By this code %1 sets a new password, at “Forgot password?” below the sign-in. A code that was made before holds no longer, and the password stays what it is until the code is used.</source>
+        <translation>Com este código, %1 define uma nova senha em “Esqueceu a senha?”, abaixo do login. Um código criado antes deixa de valer, e a senha continua a mesma até o código ser usado.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Criar código</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar código</translation>
+    </message>
+    <message>
+        <source>Reset code</source>
+        <translation>Código de redefinição</translation>
+    </message>
+    <message>
+        <source>Making…</source>
+        <translation>Criando…</translation>
+    </message>
+    <message>
+        <source>Give this code to %1 by a way that others do not read: whoever has it gets into the account. It is shown this once, and the server keeps no copy.</source>
+        <translation>Passe este código a %1 por um meio que outras pessoas não leiam: quem o tiver pode entrar na conta. Ele só é mostrado agora, e o servidor não guarda cópia.</translation>
+    </message>
+    <message>
+        <source>It holds until %1.</source>
+        <translation>Validade: %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>Código copiado.</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +7997,20 @@
         <source>Slow mode: this can be sent in %1.</source>
         <extracomment>Of files or a voice message before they are sent. %1: a time that runs down, "0:23".</extracomment>
         <translation>Modo lento: você poderá enviar em %1.</translation>
+    </message>
+    <message>
+        <source>Slow mode in %1: you can send there in %2.</source>
+        <extracomment>%1: a group, %2: a time that runs down, "0:23".</extracomment>
+        <translation>Modo lento em %1: você poderá enviar em %2.</translation>
+    </message>
+    <message>
+        <source>You removed the link preview of a message by %1</source>
+        <extracomment>The card below a message that shows what its link leads to.</extracomment>
+        <translation>Você removeu a prévia do link de uma mensagem de %1</translation>
+    </message>
+    <message>
+        <source>%1 removed the link preview of a message by %2</source>
+        <translation>%1 removeu a prévia do link de uma mensagem de %2</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +9149,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SeriesModel</name>
+    <message>
+        <source>No data</source>
+        <translation>Sem dados</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>The heading of a column: from how bad (−1) to how good (+1) a message sounds.</extracomment>
+        <translation>Pontuação</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ServerField</name>
     <message>
         <source>Servers used before</source>
@@ -8131,14 +9275,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>Privacidade</translation>
     </message>
     <message>
-        <source>Invitations</source>
-        <translation>Convites</translation>
-    </message>
-    <message>
-        <source>Discard the changes to your profile?</source>
-        <translation>Descartar as alterações do perfil?</translation>
-    </message>
-    <message>
         <source>What you typed has not been saved, and nobody else sees it.</source>
         <translation>O que você digitou não foi salvo, e ninguém mais vê isso.</translation>
     </message>
@@ -8190,6 +9326,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Settings: %1</source>
         <extracomment>A command: a section of the settings.</extracomment>
         <translation>Configurações: %1</translation>
+    </message>
+    <message>
+        <source>Will be saved when there is a connection.</source>
+        <translation>Será salvo assim que houver conexão.</translation>
+    </message>
+    <message>
+        <source>Save the changes to your profile?</source>
+        <translation>Salvar as alterações do seu perfil?</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuar editando</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +9752,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>%1 Undo: %2</source>
+        <extracomment>What can be undone in the next seconds, and with which key: "Message deleted. Undo: Ctrl+Z"</extracomment>
+        <translation>%1 Desfazer: %2</translation>
     </message>
 </context>
 <context>
@@ -9073,10 +10230,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>Escolha uma conversa</translation>
     </message>
     <message>
-        <source>Or press Ctrl+K and type a few letters.</source>
-        <translation>Ou pressione Ctrl+K e digite algumas letras.</translation>
-    </message>
-    <message>
         <source>Not changed: %1</source>
         <translation>Não alterado: %1</translation>
     </message>
@@ -9127,6 +10280,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>%1 deleted “%2”.</source>
         <translation>%1 apagou “%2”.</translation>
+    </message>
+    <message>
+        <source>Or press %1 and type a few letters.</source>
+        <translation>Ou pressione %1 e digite algumas letras.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,190 @@
     </message>
 </context>
 <context>
+    <name>AuditSentences</name>
+    <message>
+        <source>%1 signed in</source>
+        <extracomment>Here and below: the audit log of a server. %1 and %2 are people.</extracomment>
+        <translation>%1 உள்நுழைந்தார்</translation>
+    </message>
+    <message>
+        <source>A sign-in as %1 failed</source>
+        <translation>%1 கணக்கில் உள்நுழைய முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>%1 signed out</source>
+        <translation>%1 வெளியேறினார்</translation>
+    </message>
+    <message>
+        <source>%1 ended sessions of their own</source>
+        <translation>%1 தம் அமர்வுகளை முடித்தார்</translation>
+    </message>
+    <message>
+        <source>%1 ended sessions of %2</source>
+        <translation>%1, %2-இன் அமர்வுகளை முடித்தார்</translation>
+    </message>
+    <message>
+        <source>%1 changed their password</source>
+        <translation>%1 தம் கடவுச்சொல்லை மாற்றினார்</translation>
+    </message>
+    <message>
+        <source>%1 set another password for %2</source>
+        <translation>%1, %2-க்கு வேறு கடவுச்சொல்லை அமைத்தார்</translation>
+    </message>
+    <message>
+        <source>%1 set a new password by a code</source>
+        <translation>%1 குறியீட்டைக் கொண்டு புதிய கடவுச்சொல்லை அமைத்தார்</translation>
+    </message>
+    <message>
+        <source>%1 made themselves a reset code</source>
+        <translation>%1 தமக்கு மீட்டமைப்புக் குறியீட்டை உருவாக்கினார்</translation>
+    </message>
+    <message>
+        <source>%1 made a reset code for %2</source>
+        <translation>%1, %2-க்கு மீட்டமைப்புக் குறியீட்டை உருவாக்கினார்</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a letter to reset the password of %1</source>
+        <translation>%1-இன் கடவுச்சொல்லை மீட்டமைக்கும் மின்னஞ்சலை யாரோ கேட்டார்</translation>
+    </message>
+    <message>
+        <source>%1 changed their e-mail address</source>
+        <translation>%1 தம் மின்னஞ்சல் முகவரியை மாற்றினார்</translation>
+    </message>
+    <message>
+        <source>%1 changed the e-mail address of %2</source>
+        <translation>%1, %2-இன் மின்னஞ்சல் முகவரியை மாற்றினார்</translation>
+    </message>
+    <message>
+        <source>%1 turned their second factor on</source>
+        <translation>%1 தம் இருபடிச் சரிபார்ப்பை இயக்கினார்</translation>
+    </message>
+    <message>
+        <source>%1 turned their second factor off</source>
+        <translation>%1 தம் இருபடிச் சரிபார்ப்பை முடக்கினார்</translation>
+    </message>
+    <message>
+        <source>%1 turned the second factor of %2 off</source>
+        <translation>%1, %2-இன் இருபடிச் சரிபார்ப்பை முடக்கினார்</translation>
+    </message>
+    <message>
+        <source>%1 signed in with a recovery code</source>
+        <translation>%1 மீட்புக் குறியீட்டைக் கொண்டு உள்நுழைந்தார்</translation>
+    </message>
+    <message>
+        <source>%1 made an account</source>
+        <translation>%1 கணக்கை உருவாக்கினார்</translation>
+    </message>
+    <message>
+        <source>%1 made an account for %2</source>
+        <translation>%1, %2-க்குக் கணக்கை உருவாக்கினார்</translation>
+    </message>
+    <message>
+        <source>%1 made %2 an administrator</source>
+        <translation>%1, %2-ஐச் சேவையக நிர்வாகி ஆக்கினார்</translation>
+    </message>
+    <message>
+        <source>%1 made %2 a member</source>
+        <translation>%1, %2-ஐ உறுப்பினர் ஆக்கினார்</translation>
+    </message>
+    <message>
+        <source>%1 suspended %2</source>
+        <translation>%1, %2-ஐ இடைநிறுத்தினார்</translation>
+    </message>
+    <message>
+        <source>%1 let %2 in again</source>
+        <translation>%1, %2 மீதான இடைநிறுத்தத்தை நீக்கினார்</translation>
+    </message>
+    <message>
+        <source>%1 deleted their account</source>
+        <translation>%1 தம் கணக்கை நீக்கினார்</translation>
+    </message>
+    <message>
+        <source>%1 deleted the account of %2</source>
+        <translation>%1, %2-இன் கணக்கை நீக்கினார்</translation>
+    </message>
+    <message>
+        <source>%1 made an invitation</source>
+        <translation>%1 ஓர் அழைப்பை உருவாக்கினார்</translation>
+    </message>
+    <message>
+        <source>%1 took an invitation back</source>
+        <translation>%1 ஓர் அழைப்பைத் திரும்பப் பெற்றார்</translation>
+    </message>
+    <message>
+        <source>%1 added %2 to a group</source>
+        <translation>%1, %2-ஐ ஒரு குழுவில் சேர்த்தார்</translation>
+    </message>
+    <message>
+        <source>%1 removed %2 from a group</source>
+        <translation>%1, %2-ஐ ஒரு குழுவிலிருந்து அகற்றினார்</translation>
+    </message>
+    <message>
+        <source>%1 banned %2 from a group</source>
+        <translation>%1, %2-ஐ ஒரு குழுவிலிருந்து தடைசெய்தார்</translation>
+    </message>
+    <message>
+        <source>%1 lifted the ban of %2 from a group</source>
+        <translation>%1, ஒரு குழுவில் %2 மீதான தடையை நீக்கினார்</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 another role in a group</source>
+        <translation>%1, ஒரு குழுவில் %2-க்கு வேறு பொறுப்பு அளித்தார்</translation>
+    </message>
+    <message>
+        <source>%1 changed a group</source>
+        <translation>%1 ஒரு குழுவை மாற்றினார்</translation>
+    </message>
+    <message>
+        <source>%1 pinned a message in a group</source>
+        <translation>%1 ஒரு குழுவில் செய்தியைப் பின் செய்தார்</translation>
+    </message>
+    <message>
+        <source>%1 unpinned a message in a group</source>
+        <translation>%1 ஒரு குழுவில் செய்தியின் பின்னை நீக்கினார்</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message by %2 in a group</source>
+        <translation>%1, ஒரு குழுவில் %2 எழுதிய செய்தியை நீக்கினார்</translation>
+    </message>
+    <message>
+        <source>%1 removed the link preview of a message by %2</source>
+        <translation>%1, %2 எழுதிய செய்தியின் இணைப்பு முன்னோட்டத்தை அகற்றினார்</translation>
+    </message>
+    <message>
+        <source>%1 made a link to join a group</source>
+        <translation>%1 ஒரு குழுவில் சேரும் இணைப்பை உருவாக்கினார்</translation>
+    </message>
+    <message>
+        <source>%1 took a link to join a group back</source>
+        <translation>%1 ஒரு குழுவில் சேரும் இணைப்பைத் திரும்பப் பெற்றார்</translation>
+    </message>
+    <message>
+        <source>%1 let %2 into a group</source>
+        <translation>%1, ஒரு குழுவில் சேர %2 அனுப்பிய கோரிக்கையை ஏற்றார்</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 into a group</source>
+        <translation>%1, ஒரு குழுவில் சேர %2 அனுப்பிய கோரிக்கையை நிராகரித்தார்</translation>
+    </message>
+    <message>
+        <source>%1 deleted a group</source>
+        <translation>%1 ஒரு குழுவை நீக்கினார்</translation>
+    </message>
+    <message>
+        <source>%1 reported something</source>
+        <translation>%1 புகாரளித்தார்</translation>
+    </message>
+    <message>
+        <source>%1 closed a report</source>
+        <translation>%1 ஒரு புகாரை முடித்தார்</translation>
+    </message>
+    <message>
+        <source>%1 opened a report again</source>
+        <translation>%1 ஒரு புகாரை மீண்டும் திறந்தார்</translation>
+    </message>
+</context>
+<context>
     <name>BoxAccess</name>
     <message>
         <source>%1: %2</source>
@@ -315,6 +499,14 @@
     <message>
         <source>Somebody reported something. Your menu shows it.</source>
         <translation>புதிய புகார் வந்துள்ளது. உங்கள் மெனுவில் பார்க்கலாம்.</translation>
+    </message>
+    <message>
+        <source>It changes when there is a connection.</source>
+        <translation>இணைப்பு கிடைத்ததும் மாறும்.</translation>
+    </message>
+    <message>
+        <source>Your profile could not be changed: %1</source>
+        <translation>உங்கள் சுயவிவரத்தை மாற்ற முடியவில்லை: %1</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1375,283 @@
         <source>About Chatoyant</source>
         <translation>Chatoyant பற்றி</translation>
     </message>
+    <message>
+        <source>Older result of the search in this chat</source>
+        <translation>இந்த அரட்டைத் தேடலின் பழைய முடிவு</translation>
+    </message>
+    <message>
+        <source>Newer result of the search in this chat</source>
+        <translation>இந்த அரட்டைத் தேடலின் புதிய முடிவு</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <extracomment>A key: does what the button "Undo" of a passing message does.</extracomment>
+        <translation>சற்றுமுன் செய்ததைச் செயல்தவிர்</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminPeoplePage</name>
+    <message>
+        <source>Name, user name or e-mail</source>
+        <translation>பெயர், பயனர்பெயர் அல்லது மின்னஞ்சல்</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>மேலும் காட்டு</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Here and in the next two: which accounts are shown.</extracomment>
+        <translation>அனைவரும்</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>நிர்வாகிகள்</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>இடைநிறுத்தப்பட்டோர்</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n கணக்கு</numerusform>
+            <numerusform>%n கணக்குகள்</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has that in their name or address.</source>
+        <translation>இந்தப் பெயரோ முகவரியோ உள்ளவர் யாரும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Nobody is suspended.</source>
+        <translation>யாரும் இடைநிறுத்தப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>There is nobody yet.</source>
+        <translation>இன்னும் யாரும் இல்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminSessionsDialog</name>
+    <message>
+        <source>Devices of %1</source>
+        <translation>%1-இன் சாதனங்கள்</translation>
+    </message>
+    <message>
+        <source>Sign out all</source>
+        <translation>அனைத்தையும் வெளியேற்று</translation>
+    </message>
+    <message>
+        <source>Here they are signed in. A device that is signed out needs the password again; what is saved on it stays there.</source>
+        <translation>உள்நுழைந்துள்ள சாதனங்கள் இவை. வெளியேற்றப்படும் சாதனத்தில் மீண்டும் கடவுச்சொல் தேவை; அதில் சேமிக்கப்பட்டவை அங்கேயே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>They are signed in nowhere.</source>
+        <translation>எந்தச் சாதனத்திலும் உள்நுழையவில்லை.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>பெயரில்லாச் சாதனம்</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A network address, and when it was used.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>வெளியேற்று</translation>
+    </message>
+    <message>
+        <source>Sign out this device?</source>
+        <translation>இந்தச் சாதனத்தை வெளியேற்றவா?</translation>
+    </message>
+    <message>
+        <source>It is signed out at once, wherever it is. What is saved on it stays there.</source>
+        <translation>அது எங்கிருந்தாலும் உடனே வெளியேற்றப்படும். அதில் சேமிக்கப்பட்டவை அங்கேயே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Sign out all devices of %1?</source>
+        <translation>%1-இன் எல்லாச் சாதனங்களையும் வெளியேற்றவா?</translation>
+    </message>
+    <message>
+        <source>They are signed out at once, wherever they are, and need the password to come back. What is saved on them stays there.</source>
+        <translation>அவை எங்கிருந்தாலும் உடனே வெளியேற்றப்படும்; மீண்டும் உள்நுழையக் கடவுச்சொல் தேவை. அவற்றில் சேமிக்கப்பட்டவை அங்கேயே இருக்கும்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) signed out.</source>
+        <translation>
+            <numerusform>%n சாதனம் வெளியேற்றப்பட்டது.</numerusform>
+            <numerusform>%n சாதனங்கள் வெளியேற்றப்பட்டன.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminUserMenu</name>
+    <message>
+        <source>Show profile</source>
+        <translation>சுயவிவரத்தைக் காட்டு</translation>
+    </message>
+    <message>
+        <source>Audit log of this person</source>
+        <translation>இவரின் தணிக்கைப் பதிவு</translation>
+    </message>
+    <message>
+        <source>Not of your own account. Its devices and password are in Settings.</source>
+        <translation>உங்கள் சொந்தக் கணக்கிற்கு அல்ல. அதன் சாதனங்களும் கடவுச்சொல்லும் அமைப்புகளில் உள்ளன.</translation>
+    </message>
+    <message>
+        <source>Devices…</source>
+        <translation>சாதனங்கள்…</translation>
+    </message>
+    <message>
+        <source>Give a reset code…</source>
+        <translation>மீட்டமைப்புக் குறியீடு கொடு…</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>உறுப்பினர் ஆக்கு</translation>
+    </message>
+    <message>
+        <source>Make administrator…</source>
+        <translation>சேவையக நிர்வாகி ஆக்கு…</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>இடைநிறுத்தத்தை நீக்கு</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>இடைநிறுத்து…</translation>
+    </message>
+    <message>
+        <source>%1 is an administrator now.</source>
+        <translation>%1 இப்போது சேவையக நிர்வாகி.</translation>
+    </message>
+    <message>
+        <source>Make %1 an administrator?</source>
+        <translation>%1-ஐச் சேவையக நிர்வாகி ஆக்கவா?</translation>
+    </message>
+    <message>
+        <source>Administrators see all accounts and reports, invite and suspend people, and can make you a member again. They do not read what others write.</source>
+        <translation>சேவையக நிர்வாகிகள் எல்லாக் கணக்குகளையும் புகார்களையும் பார்க்கலாம், மற்றவர்களை அழைக்கலாம், இடைநிறுத்தலாம், உங்களை மீண்டும் உறுப்பினர் ஆக்கலாம். மற்றவர்கள் எழுதுவதை அவர்கள் படிப்பதில்லை.</translation>
+    </message>
+    <message>
+        <source>Make administrator</source>
+        <translation>சேவையக நிர்வாகி ஆக்கு</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>%1 இடைநிறுத்தப்பட்டார்.</translation>
+    </message>
+    <message>
+        <source>Suspend %1?</source>
+        <translation>%1-ஐ இடைநிறுத்தவா?</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere at once, and cannot sign in until an administrator lets them in again. What they wrote stays.</source>
+        <translation>%1 உடனே எல்லா இடங்களிலிருந்தும் வெளியேற்றப்படுவார்; சேவையக நிர்வாகி இடைநிறுத்தத்தை நீக்கும் வரை உள்நுழைய முடியாது. எழுதியவை அப்படியே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>இடைநிறுத்து</translation>
+    </message>
+    <message>
+        <source>%1 is a member now.</source>
+        <translation>%1 இப்போது உறுப்பினர்.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 மீண்டும் உள்நுழையலாம்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminUserRow</name>
+    <message>
+        <source>administrator</source>
+        <extracomment>Beside a name: of the server.</extracomment>
+        <translation>சேவையக நிர்வாகி</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <extracomment>Beside a name: nobody signs in to that account at present.</extracomment>
+        <translation>இடைநிறுத்தம்</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <extracomment>A button that opens a menu about one person.</extracomment>
+        <translation>%1-க்கான செயல்கள்</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A user name and an e-mail address.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not signed in anywhere</source>
+        <extracomment>Of an account.</extracomment>
+        <translation>எங்கும் உள்நுழையவில்லை</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n சாதனம்</numerusform>
+            <numerusform>%n சாதனங்கள்</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <extracomment>Of an account: besides the password, a code is asked for.</extracomment>
+        <translation>இருபடிச் சரிபார்ப்பு</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminWindow</name>
+    <message>
+        <source>Administration</source>
+        <translation>நிர்வாகம்</translation>
+    </message>
+    <message>
+        <source>Sections of the administration</source>
+        <translation>நிர்வாகத்தின் பிரிவுகள்</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>புள்ளிவிவரங்கள்</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>நபர்கள்</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>புகார்கள்</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>அழைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>தணிக்கைப் பதிவு</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>ஆரோக்கியம்</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>சேவையக அமைப்பு</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1408,6 +1877,103 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AuditLogPage</name>
+    <message>
+        <source>Show one person: name or user name</source>
+        <translation>ஒருவரை மட்டும் காட்டு: பெயர் அல்லது பயனர்பெயர்</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV ஏற்றுமதி செய்…</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>பழையவற்றைக் காட்டு</translation>
+    </message>
+    <message>
+        <source>Who did what to whom on this server, and from where. Nothing in it is ever changed, and none of it is what people wrote.</source>
+        <translation>இந்தச் சேவையகத்தில் யார், யாருக்கு, எங்கிருந்து, என்ன செய்தார் என்ற பதிவு. இதில் எதுவும் ஒருபோதும் மாற்றப்படாது; நபர்கள் எழுதியது எதுவும் இதில் இல்லை.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved as %1.</source>
+        <extracomment>Of a log. %1: a file and where it is.</extracomment>
+        <translation>
+            <numerusform>%n வரி %1-இல் சேமிக்கப்பட்டது.</numerusform>
+            <numerusform>%n வரிகள் %1-இல் சேமிக்கப்பட்டன.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 ✕</source>
+        <extracomment>A button that ends a filter. %1: a person.</extracomment>
+        <translation>%1 பற்றி ✕</translation>
+    </message>
+    <message>
+        <source>Only about %1: show everybody again</source>
+        <translation>%1 பற்றி மட்டும்: மீண்டும் அனைவரையும் காட்டு</translation>
+    </message>
+    <message>
+        <source>Only about %1</source>
+        <extracomment>A button: the audit log of one person.</extracomment>
+        <translation>%1 பற்றி மட்டும்</translation>
+    </message>
+    <message>
+        <source>Nobody has that name.</source>
+        <translation>இந்தப் பெயரில் யாரும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>இன்னும் பதிவு எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>தணிக்கைப் பதிவை ஏற்றுமதி செய்</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV கோப்புகள் (*.csv)</translation>
+    </message>
+    <message>
+        <source>The entries are being fetched…</source>
+        <translation>பதிவுகளைப் பெறுகிறது…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AuditSentences</name>
+    <message>
+        <source>Something else: %1</source>
+        <extracomment>In the audit log: something this version does not know. %1: what the server calls it.</extracomment>
+        <translation>வேறொன்று: %1</translation>
+    </message>
+    <message>
+        <source>The operator</source>
+        <extracomment>In the audit log: who did it, where nobody who is signed in did.</extracomment>
+        <translation>சேவையக இயக்குநர்</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <extracomment>In the audit log. %1: when, %2: the network address from which it was done.</extracomment>
+        <translation>%1 · %2-இலிருந்து</translation>
+    </message>
+    <message>
+        <source>somebody who is not here any more</source>
+        <extracomment>In the audit log, in place of a name.</extracomment>
+        <translation>இப்போது இங்கே இல்லாதவர்</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name and a user name.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a letter to reset a password, to an address nobody has</source>
+        <translation>கடவுச்சொல்லை மீட்டமைக்கும் மின்னஞ்சலை, யாருக்கும் இல்லாத முகவரிக்கு யாரோ கேட்டார்</translation>
+    </message>
+    <message>
+        <source>A sign-in failed: nobody has that name</source>
+        <translation>உள்நுழைய முடியவில்லை: அந்தப் பெயரில் யாரும் இல்லை</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AutostartChoice</name>
     <message>
         <source>Start when I sign in to this computer</source>
@@ -1499,6 +2065,35 @@
     <message>
         <source>Do not go on with this invitation. Ask whoever sent it for a new one, by another way than the first.</source>
         <translation>இந்த அழைப்புடன் தொடராதீர்கள். அனுப்பியவரிடம், முன்பு வந்த வழியில் அல்லாமல் வேறு வழியில் புதிய அழைப்பைக் கேளுங்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <extracomment>A button: the values of a chart as a table instead of a picture.</extracomment>
+        <translation>அட்டவணை</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <extracomment>A button. %1: the title of a chart</extracomment>
+        <translation>%1: அட்டவணையாக</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChartPlot</name>
+    <message>
+        <source>Loading</source>
+        <translation>ஏற்றுகிறது</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>இன்னும் தரவு இல்லை</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A moment and what was measured then: "10:42: p50 12 ms, p95 41 ms".</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2438,10 @@
         <source>Remove preview for everybody</source>
         <extracomment>Of a link in a message: nobody sees it any more.</extracomment>
         <translation>முன்னோட்டத்தை அனைவருக்கும் அகற்று</translation>
+    </message>
+    <message>
+        <source>There is no message to react to.</source>
+        <translation>எதிர்வினையிடச் செய்தி எதுவும் இல்லை.</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2955,40 @@
     <message>
         <source>Copied</source>
         <translation>நகலெடுக்கப்பட்டது</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ConfigPage</name>
+    <message>
+        <source>Search the configuration</source>
+        <translation>சேவையக அமைப்பில் தேடு</translation>
+    </message>
+    <message>
+        <source>As the server was started. The operator changes it in the configuration file; passwords and keys are not shown.</source>
+        <translation>சேவையகம் தொடங்கப்பட்டபோது இருந்தபடி. சேவையக இயக்குநர் இதை அமைப்புக் கோப்பில் மாற்றலாம்; கடவுச்சொற்களும் சாவிகளும் காட்டப்படுவதில்லை.</translation>
+    </message>
+    <message>
+        <source>No setting has that in its key or value.</source>
+        <translation>பெயரிலோ மதிப்பிலோ இது உள்ள அமைப்பு எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>not the default</source>
+        <extracomment>Beside a setting of the server.</extracomment>
+        <translation>இயல்பு அல்ல</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>A setting of the server has no value.</extracomment>
+        <translation>காலி</translation>
+    </message>
+    <message>
+        <source>Copy the key %1</source>
+        <translation>அமைப்பின் பெயர் %1-ஐ நகலெடு</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1: the key of a setting.</extracomment>
+        <translation>நகலெடுக்கப்பட்டது: %1</translation>
     </message>
 </context>
 <context>
@@ -2891,9 +3524,9 @@
         <translation>இப்போது அனுப்பு</translation>
     </message>
     <message>
-        <source>Reports by people</source>
-        <extracomment>A command, for administrators: shows what people reported.</extracomment>
-        <translation>வந்த புகார்கள்</translation>
+        <source>Administration: %1</source>
+        <extracomment>A command, for administrators: a page about the server.</extracomment>
+        <translation>நிர்வாகம்: %1</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3894,347 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FigureCharts</name>
+    <message>
+        <source>p50</source>
+        <extracomment>Of 100 messages, 50 arrive within that time. The usual name of that figure.</extracomment>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <extracomment>Of 100 messages, 95 arrive within that time.</extracomment>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <extracomment>Of 100 messages, 99 arrive within that time.</extracomment>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Aim: 100 ms</source>
+        <extracomment>A line in a chart: messages are to arrive within 100 milliseconds.</extracomment>
+        <translation>இலக்கு: 100 ms</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>உரை</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>கோப்புகள்</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>குரல்</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>messages</comment>
+        <extracomment>All other kinds of messages.</extracomment>
+        <translation>மற்றவை</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>What programs ask of the server.</extracomment>
+        <translation>கோரிக்கைகள்</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>requests</comment>
+        <extracomment>Of what programs ask of the server, what it failed to do.</extracomment>
+        <translation>தோல்வியுற்றவை</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Of devices to the server.</extracomment>
+        <translation>இணைப்புகள்</translation>
+    </message>
+    <message>
+        <source>People online</source>
+        <translation>ஆன்லைனில் இருப்போர்</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>செய்திகள்</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureTile</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A figure for screen readers. %1: what it is, %2: how much, %3: what that means</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureTiles</name>
+    <message>
+        <source>Online</source>
+        <extracomment>How many people are connected.</extracomment>
+        <translation>ஆன்லைன்</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n இணைப்பு</numerusform>
+            <numerusform>%n இணைப்புகள்</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>விநாடிக்குச் செய்திகள்</translation>
+    </message>
+    <message>
+        <source>In the last minute</source>
+        <translation>கடந்த ஒரு நிமிடத்தில்</translation>
+    </message>
+    <message>
+        <source>Delivery, p95</source>
+        <extracomment>How long messages take to arrive; p95: 95 of 100 are as fast as that.</extracomment>
+        <translation>சென்றடைதல், p95</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>பிழைகள்</translation>
+    </message>
+    <message>
+        <source>Of requests in the last minute</source>
+        <translation>கடந்த ஒரு நிமிடக் கோரிக்கைகளில்</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Of what the server may use</source>
+        <translation>சேவையகத்திற்கு அனுமதித்ததில்</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>நினைவகம்</translation>
+    </message>
+    <message>
+        <source>Used by the server</source>
+        <translation>சேவையகம் பயன்படுத்துவது</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>How long the server has been running.</extracomment>
+        <translation>இயங்கும் நேரம்</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1: a date or a time</extracomment>
+        <translation>%1 முதல்</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>கடைசிக் காப்பு</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>தகவல் இல்லை</translation>
+    </message>
+    <message>
+        <source>No request in the last minute</source>
+        <translation>கடந்த ஒரு நிமிடத்தில் கோரிக்கை இல்லை</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureWords</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A number of percent.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A part of a scale, from one number to another: "0.2 to 0.3".</extracomment>
+        <translation>%1 முதல் %2 வரை</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>Two times of day, from and to.</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A short day and a time of day: "Sun 22:10".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure</comment>
+        <extracomment>What a figure is called, and what it is: "p95 41 ms".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>இன்னும் தரவு இல்லை</translation>
+    </message>
+    <message>
+        <source>The highest is %1.</source>
+        <extracomment>Of a chart, for screen readers. %1: a number</extracomment>
+        <translation>அதிகபட்சம்: %1.</translation>
+    </message>
+    <message>
+        <source>Last at %1: %2. The highest is %3.</source>
+        <extracomment>Of a chart, for screen readers. %1: a time, %2: "p50 12 ms, p95 41 ms", %3: a number</extracomment>
+        <translation>கடைசி மதிப்பு, %1: %2. அதிகபட்சம்: %3.</translation>
+    </message>
+    <message>
+        <source>No message in the last minute</source>
+        <translation>கடந்த ஒரு நிமிடத்தில் செய்தி இல்லை</translation>
+    </message>
+    <message>
+        <source>Slower than the aim, 20–100 ms</source>
+        <extracomment>How long messages take, next to what is wanted.</extracomment>
+        <translation>இலக்கைவிட மெதுவு, 20–100 ms</translation>
+    </message>
+    <message>
+        <source>Faster than the aim, 20–100 ms</source>
+        <extracomment>How long messages take, next to what is wanted.</extracomment>
+        <translation>இலக்கைவிட வேகம், 20–100 ms</translation>
+    </message>
+    <message>
+        <source>Within the aim, 20–100 ms</source>
+        <translation>இலக்கிற்குள், 20–100 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A short date and a time of that day: "26/11/2026, 10:42".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>How long, in minutes.</extracomment>
+        <translation>%1 நிமி.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>How long, in hours.</extracomment>
+        <translation>%1 மணிநேரம்</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n நாள்</numerusform>
+            <numerusform>%n நாட்கள்</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FiguresPage</name>
+    <message>
+        <source>Refresh every 5 s</source>
+        <translation>5 விநாடிக்கு ஒருமுறை புதுப்பி</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV ஏற்றுமதி செய்…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>மீண்டும் முயல்</translation>
+    </message>
+    <message>
+        <source>The last %1</source>
+        <extracomment>A button. %1: how long: "15 min", "24 h"</extracomment>
+        <translation>கடந்த %1</translation>
+    </message>
+    <message>
+        <source>Delivery of messages</source>
+        <translation>செய்திகள் சென்றடைதல்</translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>விநாடிக்குச் செய்திகள்</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>விநாடிக்குக் கோரிக்கைகள்</translation>
+    </message>
+    <message>
+        <source>People and connections</source>
+        <translation>நபர்களும் இணைப்புகளும்</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Sentiment of messages</source>
+        <translation>செய்திகளின் உணர்வு</translation>
+    </message>
+    <message>
+        <source>Of 100 messages, 50, 95 and 99 arrive within that time.</source>
+        <translation>100 செய்திகளில் 50, 95, 99 செய்திகள் இந்த நேரத்திற்குள் சென்றடைகின்றன.</translation>
+    </message>
+    <message>
+        <source>From −1, very negative, to +1, very positive.</source>
+        <translation>−1 (மிகவும் எதிர்மறை) முதல் +1 (மிகவும் நேர்மறை) வரை.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server now. As of %1.</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>இப்போது சேவையகத்துடன் இணைப்பு இல்லை. %1 நிலவரம்.</translation>
+    </message>
+    <message>
+        <source>The figures come from the server, and there is no connection to it now.</source>
+        <translation>புள்ளிவிவரங்கள் சேவையகத்திலிருந்து வருகின்றன; இப்போது அதனுடன் இணைப்பு இல்லை.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>சேவையகத்திடம் கேட்கிறது…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>When figures were asked for. %1: a time of day</extracomment>
+        <translation>%1 நிலவரம்</translation>
+    </message>
+    <message>
+        <source>Shown once five people have written: nobody is to be read out of it.</source>
+        <translation>ஐந்து பேர் எழுதிய பிறகே காட்டப்படும்: இதிலிருந்து தனி நபர் எவரையும் அறிய முடியக் கூடாது.</translation>
+    </message>
+    <message>
+        <source>n = %1 messages since %2</source>
+        <extracomment>Below a chart: of how many messages it is. %1: the number, %2: a date and a time</extracomment>
+        <translation>n = %1 செய்திகள், %2 முதல்</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>புள்ளிவிவரங்களை ஏற்றுமதி செய்</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV கோப்புகள் (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file and where it is</extracomment>
+        <translation>சேமித்த இடம்: %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>சேமிக்க முடியவில்லை: %1</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FileHits</name>
     <message>
         <source>%1 · %2</source>
@@ -3403,6 +4377,22 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FindingRow</name>
+    <message>
+        <source>All right</source>
+        <extracomment>Here and below: what was found of a server.</extracomment>
+        <translation>சரியாக உள்ளது</translation>
+    </message>
+    <message>
+        <source>Look into this</source>
+        <translation>கவனிக்கவும்</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>சரியில்லை</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ForwardDialog</name>
     <message>
         <source>Forward to</source>
@@ -3445,6 +4435,11 @@
     <message>
         <source>Forwarded to %1.</source>
         <translation>%1-க்கு முன்னனுப்பப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Slow mode in %1: one message at a time goes there, without a word of your own.</source>
+        <extracomment>%1: a group.</extracomment>
+        <translation>%1-இல் மெதுவான பயன்முறை: ஒரு நேரத்தில் ஒரு செய்தி மட்டுமே செல்லும்; உங்கள் சொற்களைச் சேர்க்க முடியாது.</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +4595,15 @@
         <source>Links</source>
         <translation>இணைப்புகள்</translation>
     </message>
+    <message>
+        <source>ID %1</source>
+        <extracomment>%1: by what programs know a chat, "01J8…"</extracomment>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>Copy the ID</source>
+        <translation>ID-ஐ நகலெடு</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::HandOverDialog</name>
@@ -3638,6 +4642,33 @@
     <message>
         <source>Nobody is found here.</source>
         <translation>இங்கே யாரும் கிடைக்கவில்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HealthPage</name>
+    <message>
+        <source>Examine again</source>
+        <translation>மீண்டும் சோதி</translation>
+    </message>
+    <message>
+        <source>What the server finds when it examines itself: its files, database, certificate and letters. The operator has the same by “doctor”.</source>
+        <translation>சேவையகம் தன்னைச் சோதித்துக் கண்டறிபவை: அதன் கோப்புகள், தரவுத்தளம், சான்றிதழ், மின்னஞ்சல்கள். சேவையக இயக்குநர் இதையே “doctor” மூலம் பார்க்கலாம்.</translation>
+    </message>
+    <message>
+        <source>The last examination is less than a minute old.</source>
+        <translation>கடைசிச் சோதனை முடிந்து ஒரு நிமிடம்கூட ஆகவில்லை.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say about it.</source>
+        <translation>இதைப் பற்றிச் சொல்ல எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>The server is being examined…</source>
+        <translation>சேவையகத்தைச் சோதிக்கிறது…</translation>
+    </message>
+    <message>
+        <source>Examined: %1</source>
+        <translation>சோதித்த நேரம்: %1</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +5286,14 @@
     <message>
         <source>The two are not the same.</source>
         <translation>இரண்டு குறியீடுகளும் ஒன்றாக இல்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockNote</name>
+    <message>
+        <source>Set by your server. %1</source>
+        <extracomment>Of a setting that cannot be changed. %1: a sentence that says why.</extracomment>
+        <translation>இது உங்கள் சேவையகத்தின் அமைப்பு. %1</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +6671,11 @@
         <source>Reports</source>
         <translation>புகார்கள்</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <extracomment>In a menu: people, reports, health of the server.</extracomment>
+        <translation>நிர்வாகம்</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnPresence</name>
@@ -5655,6 +6699,18 @@
         <source>%1 ✓</source>
         <extracomment>A status, and that it is the present one.</extracomment>
         <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PagedRows</name>
+    <message>
+        <source>Try again</source>
+        <translation>மீண்டும் முயல்</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is as of %2.</source>
+        <extracomment>Why a list could not be loaded again, as a sentence, and the time of day at which it was.</extracomment>
+        <translation>%1 இங்கே காட்டப்படுவது %2 நிலவரம்.</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +7085,10 @@
         <source>Your server makes them, where whoever runs it wants that; the pages learn nothing of you. What strangers send shows none until you ask for it.</source>
         <translation>சேவையக நிர்வாகி அனுமதித்தால், முன்னோட்டங்களை உங்கள் சேவையகமே உருவாக்கும்; அந்தப் பக்கங்களுக்கு உங்களைப் பற்றி எதுவும் தெரியாது. அறிமுகமில்லாதவர்கள் அனுப்புபவற்றுக்கு, நீங்கள் கேட்டால் மட்டுமே முன்னோட்டம் காட்டப்படும்.</translation>
     </message>
+    <message>
+        <source>It makes no previews of links.</source>
+        <translation>அது இணைப்புகளின் முன்னோட்டங்களை உருவாக்குவதில்லை.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::PrivacyPage</name>
@@ -6204,6 +7264,10 @@
     <message>
         <source>&amp;About me</source>
         <translation>&amp;என்னைப் பற்றி</translation>
+    </message>
+    <message>
+        <source>Will be saved when there is a connection.</source>
+        <translation>இணைப்பு கிடைத்ததும் சேமிக்கப்படும்.</translation>
     </message>
 </context>
 <context>
@@ -6496,11 +7560,7 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::ReportsDialog</name>
-    <message>
-        <source>Reports</source>
-        <translation>புகார்கள்</translation>
-    </message>
+    <name>chatoyant::client::ReportsPage</name>
     <message>
         <source>Show older</source>
         <translation>பழையவற்றைக் காட்டு</translation>
@@ -6508,10 +7568,6 @@
     <message>
         <source>What people reported to the administrators of this server. The words stand here as they were then; whoever is reported is not told.</source>
         <translation>இந்தச் சேவையகத்தின் நிர்வாகிகளுக்கு வந்த புகார்கள். உரை, புகாரளித்தபோது இருந்தபடியே இங்கே உள்ளது; யாரைப் பற்றிய புகாரோ அவருக்கு இது தெரிவிக்கப்படாது.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>மூடு</translation>
     </message>
     <message>
         <source>No report has been closed yet.</source>
@@ -6626,6 +7682,64 @@
     <message>
         <source>Sending…</source>
         <translation>அனுப்புகிறது…</translation>
+    </message>
+    <message>
+        <source>The code of the letter is not good any more. Send the letter again.</source>
+        <translation>மின்னஞ்சலில் வந்த குறியீடு இனி செல்லாது. குறியீட்டை மீண்டும் அனுப்புங்கள்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is good for another %n minute(s).</source>
+        <translation>
+            <numerusform>குறியீடு இன்னும் %n நிமிடம் செல்லும்.</numerusform>
+            <numerusform>குறியீடு இன்னும் %n நிமிடங்கள் செல்லும்.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ResetCodeDialog</name>
+    <message>
+        <source>Reset code for %1</source>
+        <translation>%1-க்கான மீட்டமைப்புக் குறியீடு</translation>
+    </message>
+    <message>
+        <source>By this code %1 sets a new password, at “Forgot password?” below the sign-in. A code that was made before holds no longer, and the password stays what it is until the code is used.</source>
+        <translation>உள்நுழைவுக்குக் கீழே உள்ள “கடவுச்சொல் மறந்துவிட்டதா?” மூலம் இந்தக் குறியீட்டைக் கொண்டு %1 புதிய கடவுச்சொல்லை அமைக்கலாம். முன்பு உருவாக்கிய குறியீடு இனி செல்லாது; குறியீட்டைப் பயன்படுத்தும் வரை கடவுச்சொல் மாறாது.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>குறியீட்டை உருவாக்கு</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>குறியீட்டை நகலெடு</translation>
+    </message>
+    <message>
+        <source>Reset code</source>
+        <translation>மீட்டமைப்புக் குறியீடு</translation>
+    </message>
+    <message>
+        <source>Making…</source>
+        <translation>உருவாக்குகிறது…</translation>
+    </message>
+    <message>
+        <source>Give this code to %1 by a way that others do not read: whoever has it gets into the account. It is shown this once, and the server keeps no copy.</source>
+        <translation>மற்றவர்கள் படிக்க முடியாத வழியில் இந்தக் குறியீட்டை %1-க்குக் கொடுங்கள்: இது உள்ள எவரும் கணக்கிற்குள் நுழைய முடியும். இது இந்த ஒருமுறை மட்டுமே காட்டப்படும்; சேவையகம் இதன் நகலை வைத்திருக்காது.</translation>
+    </message>
+    <message>
+        <source>It holds until %1.</source>
+        <translation>இது %1 வரை செல்லும்.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>குறியீடு நகலெடுக்கப்பட்டது.</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +7997,20 @@
         <source>Slow mode: this can be sent in %1.</source>
         <extracomment>Of files or a voice message before they are sent. %1: a time that runs down, "0:23".</extracomment>
         <translation>மெதுவான பயன்முறை: இதை அனுப்ப இன்னும் %1.</translation>
+    </message>
+    <message>
+        <source>Slow mode in %1: you can send there in %2.</source>
+        <extracomment>%1: a group, %2: a time that runs down, "0:23".</extracomment>
+        <translation>%1-இல் மெதுவான பயன்முறை: அங்கு அனுப்ப இன்னும் %2.</translation>
+    </message>
+    <message>
+        <source>You removed the link preview of a message by %1</source>
+        <extracomment>The card below a message that shows what its link leads to.</extracomment>
+        <translation>நீங்கள் %1 எழுதிய செய்தியின் இணைப்பு முன்னோட்டத்தை அகற்றினீர்கள்</translation>
+    </message>
+    <message>
+        <source>%1 removed the link preview of a message by %2</source>
+        <translation>%1, %2 எழுதிய செய்தியின் இணைப்பு முன்னோட்டத்தை அகற்றினார்</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +9149,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SeriesModel</name>
+    <message>
+        <source>No data</source>
+        <translation>தரவு இல்லை</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>நேரம்</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>The heading of a column: from how bad (−1) to how good (+1) a message sounds.</extracomment>
+        <translation>மதிப்பெண்</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ServerField</name>
     <message>
         <source>Servers used before</source>
@@ -8131,14 +9275,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>தனியுரிமை</translation>
     </message>
     <message>
-        <source>Invitations</source>
-        <translation>அழைப்புகள்</translation>
-    </message>
-    <message>
-        <source>Discard the changes to your profile?</source>
-        <translation>சுயவிவரத்தில் செய்த மாற்றங்களைக் கைவிடவா?</translation>
-    </message>
-    <message>
         <source>What you typed has not been saved, and nobody else sees it.</source>
         <translation>நீங்கள் உள்ளிட்டது சேமிக்கப்படவில்லை; வேறு யாருக்கும் அது தெரியாது.</translation>
     </message>
@@ -8190,6 +9326,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Settings: %1</source>
         <extracomment>A command: a section of the settings.</extracomment>
         <translation>அமைப்புகள்: %1</translation>
+    </message>
+    <message>
+        <source>Will be saved when there is a connection.</source>
+        <translation>இணைப்பு கிடைத்ததும் சேமிக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Save the changes to your profile?</source>
+        <translation>சுயவிவரத்தில் செய்த மாற்றங்களைச் சேமிக்கவா?</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>தொடர்ந்து திருத்து</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>சேமி</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +9752,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Undo</source>
         <translation>செயல்தவிர்</translation>
+    </message>
+    <message>
+        <source>%1 Undo: %2</source>
+        <extracomment>What can be undone in the next seconds, and with which key: "Message deleted. Undo: Ctrl+Z"</extracomment>
+        <translation>%1 செயல்தவிர்: %2</translation>
     </message>
 </context>
 <context>
@@ -9073,10 +10230,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>ஓர் அரட்டையைத் தேர்ந்தெடுங்கள்</translation>
     </message>
     <message>
-        <source>Or press Ctrl+K and type a few letters.</source>
-        <translation>அல்லது Ctrl+K அழுத்திச் சில எழுத்துகளை உள்ளிடுங்கள்.</translation>
-    </message>
-    <message>
         <source>Not changed: %1</source>
         <translation>மாற்றப்படவில்லை: %1</translation>
     </message>
@@ -9127,6 +10280,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>%1 deleted “%2”.</source>
         <translation>%1, “%2” குழுவை நீக்கினார்.</translation>
+    </message>
+    <message>
+        <source>Or press %1 and type a few letters.</source>
+        <translation>அல்லது %1-ஐ அழுத்திச் சில எழுத்துகளை உள்ளிடுங்கள்.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,190 @@
     </message>
 </context>
 <context>
+    <name>AuditSentences</name>
+    <message>
+        <source>%1 signed in</source>
+        <extracomment>Here and below: the audit log of a server. %1 and %2 are people.</extracomment>
+        <translation>%1 登录了</translation>
+    </message>
+    <message>
+        <source>A sign-in as %1 failed</source>
+        <translation>以 %1 的身份登录失败</translation>
+    </message>
+    <message>
+        <source>%1 signed out</source>
+        <translation>%1 退出了登录</translation>
+    </message>
+    <message>
+        <source>%1 ended sessions of their own</source>
+        <translation>%1 让自己的设备退出登录</translation>
+    </message>
+    <message>
+        <source>%1 ended sessions of %2</source>
+        <translation>%1 让 %2 的设备退出登录</translation>
+    </message>
+    <message>
+        <source>%1 changed their password</source>
+        <translation>%1 修改了密码</translation>
+    </message>
+    <message>
+        <source>%1 set another password for %2</source>
+        <translation>%1 为 %2 设置了另一个密码</translation>
+    </message>
+    <message>
+        <source>%1 set a new password by a code</source>
+        <translation>%1 通过重置码设置了新密码</translation>
+    </message>
+    <message>
+        <source>%1 made themselves a reset code</source>
+        <translation>%1 为自己生成了重置码</translation>
+    </message>
+    <message>
+        <source>%1 made a reset code for %2</source>
+        <translation>%1 为 %2 生成了重置码</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a letter to reset the password of %1</source>
+        <translation>有人请求发送邮件以重置 %1 的密码</translation>
+    </message>
+    <message>
+        <source>%1 changed their e-mail address</source>
+        <translation>%1 更改了邮箱地址</translation>
+    </message>
+    <message>
+        <source>%1 changed the e-mail address of %2</source>
+        <translation>%1 更改了 %2 的邮箱地址</translation>
+    </message>
+    <message>
+        <source>%1 turned their second factor on</source>
+        <translation>%1 开启了两步验证</translation>
+    </message>
+    <message>
+        <source>%1 turned their second factor off</source>
+        <translation>%1 关闭了两步验证</translation>
+    </message>
+    <message>
+        <source>%1 turned the second factor of %2 off</source>
+        <translation>%1 关闭了 %2 的两步验证</translation>
+    </message>
+    <message>
+        <source>%1 signed in with a recovery code</source>
+        <translation>%1 使用恢复码登录了</translation>
+    </message>
+    <message>
+        <source>%1 made an account</source>
+        <translation>%1 创建了账号</translation>
+    </message>
+    <message>
+        <source>%1 made an account for %2</source>
+        <translation>%1 为 %2 创建了账号</translation>
+    </message>
+    <message>
+        <source>%1 made %2 an administrator</source>
+        <translation>%1 将 %2 设为管理员</translation>
+    </message>
+    <message>
+        <source>%1 made %2 a member</source>
+        <translation>%1 将 %2 设为成员</translation>
+    </message>
+    <message>
+        <source>%1 suspended %2</source>
+        <translation>%1 停用了 %2 的账号</translation>
+    </message>
+    <message>
+        <source>%1 let %2 in again</source>
+        <translation>%1 恢复了 %2 的账号</translation>
+    </message>
+    <message>
+        <source>%1 deleted their account</source>
+        <translation>%1 删除了自己的账号</translation>
+    </message>
+    <message>
+        <source>%1 deleted the account of %2</source>
+        <translation>%1 删除了 %2 的账号</translation>
+    </message>
+    <message>
+        <source>%1 made an invitation</source>
+        <translation>%1 创建了邀请</translation>
+    </message>
+    <message>
+        <source>%1 took an invitation back</source>
+        <translation>%1 撤销了邀请</translation>
+    </message>
+    <message>
+        <source>%1 added %2 to a group</source>
+        <translation>%1 将 %2 添加到群组</translation>
+    </message>
+    <message>
+        <source>%1 removed %2 from a group</source>
+        <translation>%1 将 %2 移出群组</translation>
+    </message>
+    <message>
+        <source>%1 banned %2 from a group</source>
+        <translation>%1 在群组中封禁了 %2</translation>
+    </message>
+    <message>
+        <source>%1 lifted the ban of %2 from a group</source>
+        <translation>%1 在群组中解除了对 %2 的封禁</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 another role in a group</source>
+        <translation>%1 更改了 %2 在群组中的角色</translation>
+    </message>
+    <message>
+        <source>%1 changed a group</source>
+        <translation>%1 更改了群组</translation>
+    </message>
+    <message>
+        <source>%1 pinned a message in a group</source>
+        <translation>%1 在群组中置顶了一条消息</translation>
+    </message>
+    <message>
+        <source>%1 unpinned a message in a group</source>
+        <translation>%1 在群组中取消置顶了一条消息</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message by %2 in a group</source>
+        <translation>%1 在群组中删除了 %2 的消息</translation>
+    </message>
+    <message>
+        <source>%1 removed the link preview of a message by %2</source>
+        <translation>%1 移除了 %2 的消息中的链接预览</translation>
+    </message>
+    <message>
+        <source>%1 made a link to join a group</source>
+        <translation>%1 创建了加入群组的链接</translation>
+    </message>
+    <message>
+        <source>%1 took a link to join a group back</source>
+        <translation>%1 撤销了加入群组的链接</translation>
+    </message>
+    <message>
+        <source>%1 let %2 into a group</source>
+        <translation>%1 批准了 %2 加入群组</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 into a group</source>
+        <translation>%1 拒绝了 %2 加入群组</translation>
+    </message>
+    <message>
+        <source>%1 deleted a group</source>
+        <translation>%1 删除了群组</translation>
+    </message>
+    <message>
+        <source>%1 reported something</source>
+        <translation>%1 提交了举报</translation>
+    </message>
+    <message>
+        <source>%1 closed a report</source>
+        <translation>%1 将举报标为已处理</translation>
+    </message>
+    <message>
+        <source>%1 opened a report again</source>
+        <translation>%1 将举报恢复为待处理</translation>
+    </message>
+</context>
+<context>
     <name>BoxAccess</name>
     <message>
         <source>%1: %2</source>
@@ -315,6 +499,14 @@
     <message>
         <source>Somebody reported something. Your menu shows it.</source>
         <translation>收到新的举报，可在你的菜单中查看。</translation>
+    </message>
+    <message>
+        <source>It changes when there is a connection.</source>
+        <translation>状态将在连接后更改。</translation>
+    </message>
+    <message>
+        <source>Your profile could not be changed: %1</source>
+        <translation>无法更改你的个人资料：%1</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1374,280 @@
         <source>About Chatoyant</source>
         <translation>关于 Chatoyant</translation>
     </message>
+    <message>
+        <source>Older result of the search in this chat</source>
+        <translation>在此聊天中搜索的较早结果</translation>
+    </message>
+    <message>
+        <source>Newer result of the search in this chat</source>
+        <translation>在此聊天中搜索的较新结果</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <extracomment>A key: does what the button "Undo" of a passing message does.</extracomment>
+        <translation>撤销刚才的操作</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminPeoplePage</name>
+    <message>
+        <source>Name, user name or e-mail</source>
+        <translation>姓名、用户名或邮箱</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Here and in the next two: which accounts are shown.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个账号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has that in their name or address.</source>
+        <translation>没有姓名或邮箱匹配的用户。</translation>
+    </message>
+    <message>
+        <source>Nobody is suspended.</source>
+        <translation>没有已停用的账号。</translation>
+    </message>
+    <message>
+        <source>There is nobody yet.</source>
+        <translation>还没有任何用户。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminSessionsDialog</name>
+    <message>
+        <source>Devices of %1</source>
+        <translation>%1 的设备</translation>
+    </message>
+    <message>
+        <source>Sign out all</source>
+        <translation>全部退出登录</translation>
+    </message>
+    <message>
+        <source>Here they are signed in. A device that is signed out needs the password again; what is saved on it stays there.</source>
+        <translation>目前登录此账号的设备。退出登录后，再次使用需要输入密码；设备上保存的内容不会删除。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>They are signed in nowhere.</source>
+        <translation>没有已登录的设备。</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>未命名的设备</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A network address, and when it was used.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Sign out this device?</source>
+        <translation>要让此设备退出登录吗？</translation>
+    </message>
+    <message>
+        <source>It is signed out at once, wherever it is. What is saved on it stays there.</source>
+        <translation>无论该设备在哪里，都会立即退出登录。其上保存的内容不会删除。</translation>
+    </message>
+    <message>
+        <source>Sign out all devices of %1?</source>
+        <translation>要让 %1 的所有设备退出登录吗？</translation>
+    </message>
+    <message>
+        <source>They are signed out at once, wherever they are, and need the password to come back. What is saved on them stays there.</source>
+        <translation>无论这些设备在哪里，都会立即退出登录，再次使用需要输入密码。其上保存的内容不会删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) signed out.</source>
+        <translation>
+            <numerusform>%n 台设备已退出登录。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminUserMenu</name>
+    <message>
+        <source>Show profile</source>
+        <translation>查看资料</translation>
+    </message>
+    <message>
+        <source>Audit log of this person</source>
+        <translation>此用户的审计日志</translation>
+    </message>
+    <message>
+        <source>Not of your own account. Its devices and password are in Settings.</source>
+        <translation>不能用于自己的账号。请在“设置”中管理你的设备和密码。</translation>
+    </message>
+    <message>
+        <source>Devices…</source>
+        <translation>设备…</translation>
+    </message>
+    <message>
+        <source>Give a reset code…</source>
+        <translation>提供重置码…</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>设为成员</translation>
+    </message>
+    <message>
+        <source>Make administrator…</source>
+        <translation>设为管理员…</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>恢复账号</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>停用账号…</translation>
+    </message>
+    <message>
+        <source>%1 is an administrator now.</source>
+        <translation>%1 现在是管理员。</translation>
+    </message>
+    <message>
+        <source>Make %1 an administrator?</source>
+        <translation>要将 %1 设为管理员吗？</translation>
+    </message>
+    <message>
+        <source>Administrators see all accounts and reports, invite and suspend people, and can make you a member again. They do not read what others write.</source>
+        <translation>管理员可以查看所有账号和举报，邀请用户、停用账号，也可以将你恢复为成员。管理员不会读取他人所写的内容。</translation>
+    </message>
+    <message>
+        <source>Make administrator</source>
+        <translation>设为管理员</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>%1 的账号已停用。</translation>
+    </message>
+    <message>
+        <source>Suspend %1?</source>
+        <translation>要停用 %1 的账号吗？</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere at once, and cannot sign in until an administrator lets them in again. What they wrote stays.</source>
+        <translation>%1 会立即在所有设备上退出登录，在管理员恢复账号之前无法登录。已发布的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>%1 is a member now.</source>
+        <translation>%1 现在是成员。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 可以重新登录了。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminUserRow</name>
+    <message>
+        <source>administrator</source>
+        <extracomment>Beside a name: of the server.</extracomment>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <extracomment>Beside a name: nobody signs in to that account at present.</extracomment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <extracomment>A button that opens a menu about one person.</extracomment>
+        <translation>对 %1 的操作</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A user name and an e-mail address.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not signed in anywhere</source>
+        <extracomment>Of an account.</extracomment>
+        <translation>未在任何设备上登录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <extracomment>Of an account: besides the password, a code is asked for.</extracomment>
+        <translation>两步验证</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AdminWindow</name>
+    <message>
+        <source>Administration</source>
+        <translation>服务器管理</translation>
+    </message>
+    <message>
+        <source>Sections of the administration</source>
+        <translation>服务器管理的栏目</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>举报</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康检查</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>服务器配置</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1406,6 +1872,102 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AuditLogPage</name>
+    <message>
+        <source>Show one person: name or user name</source>
+        <translation>按用户筛选：姓名或用户名</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>显示更早的记录</translation>
+    </message>
+    <message>
+        <source>Who did what to whom on this server, and from where. Nothing in it is ever changed, and none of it is what people wrote.</source>
+        <translation>记录此服务器上谁对谁做了什么，以及操作来自何处。记录不会被更改，也不包含用户所写的任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved as %1.</source>
+        <extracomment>Of a log. %1: a file and where it is.</extracomment>
+        <translation>
+            <numerusform>已将 %n 行保存为 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 ✕</source>
+        <extracomment>A button that ends a filter. %1: a person.</extracomment>
+        <translation>关于 %1 ✕</translation>
+    </message>
+    <message>
+        <source>Only about %1: show everybody again</source>
+        <translation>仅关于 %1 的记录：重新显示所有人</translation>
+    </message>
+    <message>
+        <source>Only about %1</source>
+        <extracomment>A button: the audit log of one person.</extracomment>
+        <translation>仅关于 %1 的记录</translation>
+    </message>
+    <message>
+        <source>Nobody has that name.</source>
+        <translation>没有使用此名称的用户。</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>还没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>导出审计日志</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The entries are being fetched…</source>
+        <translation>正在获取记录…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AuditSentences</name>
+    <message>
+        <source>Something else: %1</source>
+        <extracomment>In the audit log: something this version does not know. %1: what the server calls it.</extracomment>
+        <translation>其他：%1</translation>
+    </message>
+    <message>
+        <source>The operator</source>
+        <extracomment>In the audit log: who did it, where nobody who is signed in did.</extracomment>
+        <translation>服务器运营者</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <extracomment>In the audit log. %1: when, %2: the network address from which it was done.</extracomment>
+        <translation>%1 · 来自 %2</translation>
+    </message>
+    <message>
+        <source>somebody who is not here any more</source>
+        <extracomment>In the audit log, in place of a name.</extracomment>
+        <translation>已不在此服务器的用户</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name and a user name.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a letter to reset a password, to an address nobody has</source>
+        <translation>有人请求向不属于任何用户的邮箱发送重置密码的邮件</translation>
+    </message>
+    <message>
+        <source>A sign-in failed: nobody has that name</source>
+        <translation>登录失败：没有使用此名称的用户</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AutostartChoice</name>
     <message>
         <source>Start when I sign in to this computer</source>
@@ -1497,6 +2059,35 @@
     <message>
         <source>Do not go on with this invitation. Ask whoever sent it for a new one, by another way than the first.</source>
         <translation>请勿继续使用此邀请。请换一种联系方式，向发送者索取新的邀请。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <extracomment>A button: the values of a chart as a table instead of a picture.</extracomment>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <extracomment>A button. %1: the title of a chart</extracomment>
+        <translation>以表格显示“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChartPlot</name>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A moment and what was measured then: "10:42: p50 12 ms, p95 41 ms".</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2429,10 @@
         <source>Remove preview for everybody</source>
         <extracomment>Of a link in a message: nobody sees it any more.</extracomment>
         <translation>为所有人移除预览</translation>
+    </message>
+    <message>
+        <source>There is no message to react to.</source>
+        <translation>没有可回应的消息。</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2940,40 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ConfigPage</name>
+    <message>
+        <source>Search the configuration</source>
+        <translation>搜索服务器配置</translation>
+    </message>
+    <message>
+        <source>As the server was started. The operator changes it in the configuration file; passwords and keys are not shown.</source>
+        <translation>服务器启动时的配置。由服务器运营者在配置文件中修改；密码和密钥不会显示。</translation>
+    </message>
+    <message>
+        <source>No setting has that in its key or value.</source>
+        <translation>没有键或值匹配的设置。</translation>
+    </message>
+    <message>
+        <source>not the default</source>
+        <extracomment>Beside a setting of the server.</extracomment>
+        <translation>非默认</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>A setting of the server has no value.</extracomment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Copy the key %1</source>
+        <translation>复制键“%1”</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1: the key of a setting.</extracomment>
+        <translation>已复制：%1</translation>
     </message>
 </context>
 <context>
@@ -2872,9 +3501,9 @@
         <translation>立即发送</translation>
     </message>
     <message>
-        <source>Reports by people</source>
-        <extracomment>A command, for administrators: shows what people reported.</extracomment>
-        <translation>用户举报</translation>
+        <source>Administration: %1</source>
+        <extracomment>A command, for administrators: a page about the server.</extracomment>
+        <translation>服务器管理：%1</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3871,345 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FigureCharts</name>
+    <message>
+        <source>p50</source>
+        <extracomment>Of 100 messages, 50 arrive within that time. The usual name of that figure.</extracomment>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <extracomment>Of 100 messages, 95 arrive within that time.</extracomment>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <extracomment>Of 100 messages, 99 arrive within that time.</extracomment>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Aim: 100 ms</source>
+        <extracomment>A line in a chart: messages are to arrive within 100 milliseconds.</extracomment>
+        <translation>目标：100 ms</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>messages</comment>
+        <extracomment>A kind of messages.</extracomment>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>messages</comment>
+        <extracomment>All other kinds of messages.</extracomment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>What programs ask of the server.</extracomment>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>requests</comment>
+        <extracomment>Of what programs ask of the server, what it failed to do.</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Of devices to the server.</extracomment>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>People online</source>
+        <translation>在线用户</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureTile</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A figure for screen readers. %1: what it is, %2: how much, %3: what that means</extracomment>
+        <translation>%1：%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureTiles</name>
+    <message>
+        <source>Online</source>
+        <extracomment>How many people are connected.</extracomment>
+        <translation>在线</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>每秒消息数</translation>
+    </message>
+    <message>
+        <source>In the last minute</source>
+        <translation>最近一分钟</translation>
+    </message>
+    <message>
+        <source>Delivery, p95</source>
+        <extracomment>How long messages take to arrive; p95: 95 of 100 are as fast as that.</extracomment>
+        <translation>送达时间，p95</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Of requests in the last minute</source>
+        <translation>占最近一分钟的请求</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Of what the server may use</source>
+        <translation>占服务器可用量</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Used by the server</source>
+        <translation>服务器占用</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>How long the server has been running.</extracomment>
+        <translation>运行时长</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1: a date or a time</extracomment>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>上次备份</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>No request in the last minute</source>
+        <translation>最近一分钟没有请求</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FigureWords</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A number of percent.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A part of a scale, from one number to another: "0.2 to 0.3".</extracomment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>Two times of day, from and to.</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A short day and a time of day: "Sun 22:10".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure</comment>
+        <extracomment>What a figure is called, and what it is: "p95 41 ms".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>The highest is %1.</source>
+        <extracomment>Of a chart, for screen readers. %1: a number</extracomment>
+        <translation>最高为 %1。</translation>
+    </message>
+    <message>
+        <source>Last at %1: %2. The highest is %3.</source>
+        <extracomment>Of a chart, for screen readers. %1: a time, %2: "p50 12 ms, p95 41 ms", %3: a number</extracomment>
+        <translation>最新（%1）：%2。最高为 %3。</translation>
+    </message>
+    <message>
+        <source>No message in the last minute</source>
+        <translation>最近一分钟没有消息</translation>
+    </message>
+    <message>
+        <source>Slower than the aim, 20–100 ms</source>
+        <extracomment>How long messages take, next to what is wanted.</extracomment>
+        <translation>慢于目标（20–100 ms）</translation>
+    </message>
+    <message>
+        <source>Faster than the aim, 20–100 ms</source>
+        <extracomment>How long messages take, next to what is wanted.</extracomment>
+        <translation>快于目标（20–100 ms）</translation>
+    </message>
+    <message>
+        <source>Within the aim, 20–100 ms</source>
+        <translation>在目标范围内（20–100 ms）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A short date and a time of that day: "26/11/2026, 10:42".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>How long, in minutes.</extracomment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>How long, in hours.</extracomment>
+        <translation>%1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FiguresPage</name>
+    <message>
+        <source>Refresh every 5 s</source>
+        <translation>每 5 秒刷新</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The last %1</source>
+        <extracomment>A button. %1: how long: "15 min", "24 h"</extracomment>
+        <translation>最近 %1</translation>
+    </message>
+    <message>
+        <source>Delivery of messages</source>
+        <translation>消息送达时间</translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>每秒消息数</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>People and connections</source>
+        <translation>用户和连接</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Sentiment of messages</source>
+        <translation>消息情绪</translation>
+    </message>
+    <message>
+        <source>Of 100 messages, 50, 95 and 99 arrive within that time.</source>
+        <translation>每 100 条消息中，分别有 50、95 和 99 条在此时间内送达。</translation>
+    </message>
+    <message>
+        <source>From −1, very negative, to +1, very positive.</source>
+        <translation>从 −1（非常消极）到 +1（非常积极）。</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server now. As of %1.</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>当前未连接到服务器。数据截至 %1。</translation>
+    </message>
+    <message>
+        <source>The figures come from the server, and there is no connection to it now.</source>
+        <translation>统计数据由服务器提供，而当前未连接到服务器。</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>When figures were asked for. %1: a time of day</extracomment>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Shown once five people have written: nobody is to be read out of it.</source>
+        <translation>有五人发言后才会显示，以免从中看出个人情况。</translation>
+    </message>
+    <message>
+        <source>n = %1 messages since %2</source>
+        <extracomment>Below a chart: of how many messages it is. %1: the number, %2: a date and a time</extracomment>
+        <translation>n = %1 条消息（自 %2 起）</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>导出统计数据</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file and where it is</extracomment>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>无法保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FileHits</name>
     <message>
         <source>%1 · %2</source>
@@ -3382,6 +4350,22 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FindingRow</name>
+    <message>
+        <source>All right</source>
+        <extracomment>Here and below: what was found of a server.</extracomment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Look into this</source>
+        <translation>需要检查</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>有问题</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ForwardDialog</name>
     <message>
         <source>Forward to</source>
@@ -3422,6 +4406,11 @@
     <message>
         <source>Forwarded to %1.</source>
         <translation>已转发到 %1。</translation>
+    </message>
+    <message>
+        <source>Slow mode in %1: one message at a time goes there, without a word of your own.</source>
+        <extracomment>%1: a group.</extracomment>
+        <translation>%1 已开启慢速模式：每次只能转发一条消息，且不能添加留言。</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +4565,15 @@
         <source>Links</source>
         <translation>链接</translation>
     </message>
+    <message>
+        <source>ID %1</source>
+        <extracomment>%1: by what programs know a chat, "01J8…"</extracomment>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>Copy the ID</source>
+        <translation>复制 ID</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::HandOverDialog</name>
@@ -3614,6 +4612,33 @@
     <message>
         <source>Nobody is found here.</source>
         <translation>没有找到任何人。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HealthPage</name>
+    <message>
+        <source>Examine again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>What the server finds when it examines itself: its files, database, certificate and letters. The operator has the same by “doctor”.</source>
+        <translation>服务器自检的结果：文件、数据库、证书和邮件。服务器运营者可通过“doctor”命令得到相同的结果。</translation>
+    </message>
+    <message>
+        <source>The last examination is less than a minute old.</source>
+        <translation>距上次检查还不到一分钟。</translation>
+    </message>
+    <message>
+        <source>There is nothing to say about it.</source>
+        <translation>没有可报告的内容。</translation>
+    </message>
+    <message>
+        <source>The server is being examined…</source>
+        <translation>正在检查服务器…</translation>
+    </message>
+    <message>
+        <source>Examined: %1</source>
+        <translation>检查时间：%1</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +5252,14 @@
     <message>
         <source>The two are not the same.</source>
         <translation>两次输入的锁定密码不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockNote</name>
+    <message>
+        <source>Set by your server. %1</source>
+        <extracomment>Of a setting that cannot be changed. %1: a sentence that says why.</extracomment>
+        <translation>由你的服务器设定。%1</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +6631,11 @@
         <source>Reports</source>
         <translation>举报</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <extracomment>In a menu: people, reports, health of the server.</extracomment>
+        <translation>服务器管理</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnPresence</name>
@@ -5621,6 +6659,18 @@
         <source>%1 ✓</source>
         <extracomment>A status, and that it is the present one.</extracomment>
         <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PagedRows</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is as of %2.</source>
+        <extracomment>Why a list could not be loaded again, as a sentence, and the time of day at which it was.</extracomment>
+        <translation>%1当前显示的是 %2 时的内容。</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +7044,10 @@
         <source>Your server makes them, where whoever runs it wants that; the pages learn nothing of you. What strangers send shows none until you ask for it.</source>
         <translation>预览由你的服务器生成（需服务器管理员启用），链接指向的网页不会得知你的任何信息。陌生人发来的链接默认不显示预览，除非你主动要求。</translation>
     </message>
+    <message>
+        <source>It makes no previews of links.</source>
+        <translation>该服务器不生成链接预览。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::PrivacyPage</name>
@@ -6168,6 +7222,10 @@
     <message>
         <source>&amp;About me</source>
         <translation>个人简介(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Will be saved when there is a connection.</source>
+        <translation>将在连接后保存。</translation>
     </message>
 </context>
 <context>
@@ -6460,11 +7518,7 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::ReportsDialog</name>
-    <message>
-        <source>Reports</source>
-        <translation>举报</translation>
-    </message>
+    <name>chatoyant::client::ReportsPage</name>
     <message>
         <source>Show older</source>
         <translation>显示更早的举报</translation>
@@ -6472,10 +7526,6 @@
     <message>
         <source>What people reported to the administrators of this server. The words stand here as they were then; whoever is reported is not told.</source>
         <translation>用户向此服务器的管理员提交的举报。此处显示举报时的原文；被举报的人不会收到通知。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>No report has been closed yet.</source>
@@ -6590,6 +7640,63 @@
     <message>
         <source>Sending…</source>
         <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>The code of the letter is not good any more. Send the letter again.</source>
+        <translation>邮件中的重置码已失效，请重新发送邮件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is good for another %n minute(s).</source>
+        <translation>
+            <numerusform>重置码将在 %n 分钟后失效。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ResetCodeDialog</name>
+    <message>
+        <source>Reset code for %1</source>
+        <translation>%1 的重置码</translation>
+    </message>
+    <message>
+        <source>By this code %1 sets a new password, at “Forgot password?” below the sign-in. A code that was made before holds no longer, and the password stays what it is until the code is used.</source>
+        <translation>%1 可以凭此重置码，通过登录界面下方的“忘记密码？”设置新密码。之前生成的重置码将失效；在使用重置码之前，密码保持不变。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>生成重置码</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>复制重置码</translation>
+    </message>
+    <message>
+        <source>Reset code</source>
+        <translation>重置码</translation>
+    </message>
+    <message>
+        <source>Making…</source>
+        <translation>正在生成…</translation>
+    </message>
+    <message>
+        <source>Give this code to %1 by a way that others do not read: whoever has it gets into the account. It is shown this once, and the server keeps no copy.</source>
+        <translation>请通过他人看不到的方式将此重置码交给 %1：任何拥有重置码的人都能进入该账号。重置码仅显示这一次，服务器不会保留副本。</translation>
+    </message>
+    <message>
+        <source>It holds until %1.</source>
+        <translation>有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>重置码已复制。</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +7951,20 @@
         <source>Slow mode: this can be sent in %1.</source>
         <extracomment>Of files or a voice message before they are sent. %1: a time that runs down, "0:23".</extracomment>
         <translation>慢速模式：%1 后可以发送。</translation>
+    </message>
+    <message>
+        <source>Slow mode in %1: you can send there in %2.</source>
+        <extracomment>%1: a group, %2: a time that runs down, "0:23".</extracomment>
+        <translation>%1 已开启慢速模式：%2 后可以发送。</translation>
+    </message>
+    <message>
+        <source>You removed the link preview of a message by %1</source>
+        <extracomment>The card below a message that shows what its link leads to.</extracomment>
+        <translation>你移除了 %1 的消息中的链接预览</translation>
+    </message>
+    <message>
+        <source>%1 removed the link preview of a message by %2</source>
+        <translation>%1 移除了 %2 的消息中的链接预览</translation>
     </message>
 </context>
 <context>
@@ -7971,6 +9092,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SeriesModel</name>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>The heading of a column: from how bad (−1) to how good (+1) a message sounds.</extracomment>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ServerField</name>
     <message>
         <source>Servers used before</source>
@@ -8081,14 +9218,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>隐私</translation>
     </message>
     <message>
-        <source>Invitations</source>
-        <translation>邀请</translation>
-    </message>
-    <message>
-        <source>Discard the changes to your profile?</source>
-        <translation>要放弃对个人资料的修改吗？</translation>
-    </message>
-    <message>
         <source>What you typed has not been saved, and nobody else sees it.</source>
         <translation>你输入的内容尚未保存，其他人也看不到。</translation>
     </message>
@@ -8140,6 +9269,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Settings: %1</source>
         <extracomment>A command: a section of the settings.</extracomment>
         <translation>设置：%1</translation>
+    </message>
+    <message>
+        <source>Will be saved when there is a connection.</source>
+        <translation>将在连接后保存。</translation>
+    </message>
+    <message>
+        <source>Save the changes to your profile?</source>
+        <translation>要保存对个人资料的更改吗？</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -8550,6 +9695,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 Undo: %2</source>
+        <extracomment>What can be undone in the next seconds, and with which key: "Message deleted. Undo: Ctrl+Z"</extracomment>
+        <translation>%1撤销：%2</translation>
     </message>
 </context>
 <context>
@@ -9021,10 +10171,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>选择一个聊天</translation>
     </message>
     <message>
-        <source>Or press Ctrl+K and type a few letters.</source>
-        <translation>或者按 Ctrl+K 并输入几个字。</translation>
-    </message>
-    <message>
         <source>Not changed: %1</source>
         <translation>未能修改：%1</translation>
     </message>
@@ -9075,6 +10221,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>%1 deleted “%2”.</source>
         <translation>%1 删除了“%2”。</translation>
+    </message>
+    <message>
+        <source>Or press %1 and type a few letters.</source>
+        <translation>或按 %1，然后输入几个字。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "client/ui/dialogs.h"
 #include "client/ui/settings/look_page.h"
 #include "client/ui/start/start_page.h"
+#include "client/ui/widgets/page_slide.h"
 #include "client/ui/workspace_view.h"
 
 #include <QApplication>
@@ -52,6 +53,7 @@ ClientApp::ClientApp(QApplication &application, const StartOptions &options)
     m_theme.setSystemDark(m_desktop.isDark());
     takeLook();
     m_theme.applyTo(application);
+    new PageSlide(m_theme, this);
     connectParts();
     connectNotifiers();
     connectTray();

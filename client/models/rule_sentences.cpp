@@ -95,6 +95,13 @@ QString RuleSentences::wait(std::chrono::milliseconds left)
     return tr("Slow mode: this can be sent in %1.").arg(runningDown(left));
 }
 
+QString RuleSentences::waitIn(const QString &chat, std::chrono::milliseconds left)
+{
+    //: %1: a group, %2: a time that runs down, "0:23".
+    return tr("Slow mode in %1: you can send there in %2.")
+        .arg(Sentences::isolated(chat), runningDown(left));
+}
+
 QString RuleSentences::deed(const ChatDeed &deed, UserId me)
 {
     const bool isMine = deed.actor.id == me;
@@ -123,6 +130,10 @@ QString RuleSentences::ofMember(const ChatDeed &deed, bool isMine)
         return say(tr("You did not let %1 in"), tr("%1 did not let %2 in"));
     if (deed.action == "chat.message_deleted"_L1)
         return say(tr("You deleted a message by %1"), tr("%1 deleted a message by %2"));
+    if (deed.action == "chat.preview_removed"_L1)
+        //: The card below a message that shows what its link leads to.
+        return say(tr("You removed the link preview of a message by %1"),
+                   tr("%1 removed the link preview of a message by %2"));
     if (deed.action == "chat.role"_L1) {
         const QString role =
             Sentences::role(json::roleFromName(deed.details).value_or(Role::Member));

@@ -22,6 +22,8 @@ public:
     static QString pause(std::chrono::milliseconds left);
     // The same of files or a voice note: "Slow mode: this can be sent in 0:23."
     static QString wait(std::chrono::milliseconds left);
+    // Of a chat that something is to be sent on to: "Slow mode in Football: …"
+    static QString waitIn(const QString &chat, std::chrono::milliseconds left);
     // "Ana banned Bo"
     static QString deed(const ChatDeed &deed, UserId me);
 

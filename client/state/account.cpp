@@ -1,6 +1,7 @@
 #include "client/state/account.h"
 
 #include "client/net/api.h"
+#include "client/state/figure_feed.h"
 
 #include <QPointer>
 
@@ -11,7 +12,11 @@ Account::Account(Api &api, Downloads &downloads, const Environment &environment,
     , m_api(api)
     , m_export(api, downloads, environment)
     , m_reports(api)
+    , m_administration(api.channel())
+    , m_figures(std::make_unique<FigureFeed>(api.channel(), environment))
 {}
+
+Account::~Account() = default;
 
 void Account::devices(QObject *context, Reply<DeviceList> reply)
 {

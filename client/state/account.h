@@ -1,17 +1,21 @@
 // One's own account on the server: devices, password, address, second factor, invitations, its end;
-// and what is reported to who is an administrator.
+// and what it opens to who is an administrator.
 #pragma once
 
 #include "client/net/answers.h"
 #include "client/net/reply.h"
+#include "client/state/administration.h"
 #include "client/state/data_export.h"
 #include "client/state/reports.h"
 
 #include <QObject>
 
+#include <memory>
+
 namespace chatoyant::client {
 
 class Api;
+class FigureFeed;
 
 // Nothing of it is kept on this device: each answer is the server's, and without a connection it is
 // Reason::Offline.
@@ -24,6 +28,7 @@ public:
             Downloads &downloads,
             const Environment &environment,
             QObject *parent = nullptr);
+    ~Account() override;
 
     // This device first, then by their last use.
     void devices(QObject *context, Reply<DeviceList> reply);
@@ -62,6 +67,9 @@ public:
 
     // What people reported, for administrators.
     Reports &reports() { return m_reports; }
+    // Of the server, likewise.
+    Administration &administration() { return m_administration; }
+    FigureFeed &figures() { return *m_figures; }
     // Of all that the server keeps.
     DataExport &dataExport() { return m_export; }
     void deletion(QObject *context, Reply<DeletionState> reply);
@@ -78,6 +86,8 @@ private:
     Api &m_api;
     DataExport m_export;
     Reports m_reports;
+    Administration m_administration;
+    std::unique_ptr<FigureFeed> m_figures;
 };
 
 } // namespace chatoyant::client

@@ -91,8 +91,33 @@ void Alerts::onArrived(ChatId chat, const Entry &message)
     alert.count = alert.chat.isValid() ? alert.count + 1 : 1;
     alert.chat = chat;
     alert.message = message;
+    raise(chat);
+}
+
+void Alerts::raise(ChatId chat)
+{
+    if (m_held.contains(chat))
+        return; // with what waits
+    if (!isOtherActive())
+        return raiseNow(chat);
+    m_held.insert(chat, ++m_holds);
+    m_timers.after(besideOther, this, [this, chat, hold = m_holds] {
+        if (m_held.value(chat) == hold)
+            isQuiet() ? withdraw(chat) : raiseNow(chat); // it may have begun meanwhile
+    });
+}
+
+void Alerts::raiseNow(ChatId chat)
+{
+    m_held.remove(chat);
+    Alert &alert = m_alerts[chat];
     alert.isSilent = !takesSound();
     emit raised(alert);
+}
+
+bool Alerts::isOtherActive() const
+{
+    return m_otherActedAt && m_timers.elapsed() - *m_otherActedAt < otherIsActive;
 }
 
 void Alerts::onChanged(ChatId chat)
@@ -107,6 +132,8 @@ void Alerts::onChanged(ChatId chat)
     if (!last || last->seq != found->message.seq || last->text == found->message.text)
         return;
     found->message = *last;
+    if (m_held.contains(chat))
+        return; // it comes with these words
     found->isSilent = true;
     emit raised(*found);
 }
@@ -134,6 +161,7 @@ void Alerts::onRules()
 
 void Alerts::withdraw(ChatId chat)
 {
+    m_held.remove(chat);
     if (m_alerts.remove(chat) > 0)
         emit withdrawn(chat);
 }

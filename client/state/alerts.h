@@ -39,6 +39,9 @@ class Alerts final : public QObject
 public:
     // One sound in that time, however much comes.
     static constexpr std::chrono::milliseconds soundPause{1500};
+    // Where this person was at another device in the last minute, what they may read there waits.
+    static constexpr std::chrono::milliseconds besideOther{3000};
+    static constexpr std::chrono::milliseconds otherIsActive{60'000};
 
     struct Parts
     {
@@ -60,6 +63,8 @@ public:
     void setSilentUntil(const QDateTime &time) { m_silentUntil = time; }
     // The chat before the person's eyes; invalid: none. They need no alert of it.
     void watch(ChatId chat);
+    // They read or write on another of their devices.
+    void noteOtherDevice() { m_otherActedAt = m_timers.elapsed(); }
     // It is not before anybody's eyes any more, unless another is by now.
     void leave(ChatId chat);
     std::optional<Alert> alert(ChatId chat) const;
@@ -85,6 +90,10 @@ private:
     void onArrived(ChatId chat, const Entry &message);
     void onChanged(ChatId chat);
     void onRequest(const Contact &contact);
+    // At once, or once it is plain that it is not read on another device.
+    void raise(ChatId chat);
+    void raiseNow(ChatId chat);
+    bool isOtherActive() const;
     void onRules();
     void withdraw(ChatId chat);
     void withdrawAll();
@@ -96,6 +105,9 @@ private:
     Parts m_parts;
     Timers &m_timers;
     QHash<ChatId, Alert> m_alerts;
+    QHash<ChatId, quint64> m_held; // not shown yet; which of the waits it is
+    quint64 m_holds = 0;
+    std::optional<std::chrono::milliseconds> m_otherActedAt;
     ChatId m_watched;
     std::optional<std::chrono::milliseconds> m_soundedAt;
     AlertTypes m_types;

@@ -75,7 +75,7 @@ void DraftSync::onEdited(ChatId chat, const Draft &shown)
     m_alarm.start(pause);
 }
 
-void DraftSync::heard(ChatId chat, const Draft &draft)
+bool DraftSync::heard(ChatId chat, const Draft &draft)
 {
     const Draft remote = draft.isEmpty() ? Draft() : Draft{draft.text, draft.replyTo, 0};
     Side &side = m_sides[chat];
@@ -83,12 +83,13 @@ void DraftSync::heard(ChatId chat, const Draft &draft)
     if (isEcho)
         side.sent.reset();
     if (remote == side.base)
-        return;
+        return false;
     const bool isClean = !side.isDirty();
     side.base = remote;
     if (!isEcho)
         merge(chat, remote, isClean);
     store();
+    return !isEcho;
 }
 
 void DraftSync::merge(ChatId chat, const Draft &remote, bool isClean)

@@ -32,7 +32,8 @@ public:
     void dropOther(ChatId chat);
 
     // The server's word: a draft was set, on this device or another one.
-    void heard(ChatId chat, const Draft &draft);
+    // Returns whether it is news: of another device.
+    bool heard(ChatId chat, const Draft &draft);
     void setOnline(bool isOnline);
     // What waits goes out now.
     void flush();

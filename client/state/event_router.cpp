@@ -107,10 +107,11 @@ void EventRouter::onPresence(const QJsonObject &params)
 void EventRouter::onRead(ChatId chat, const QJsonObject &params)
 {
     const Seq seq = params.value("seq"_L1).toInteger();
-    if (userOf(params) == m_targets.people.me().id)
-        m_targets.chats.setRead(chat, seq);
-    else
-        m_targets.chats.setPeersRead(chat, seq);
+    if (userOf(params) != m_targets.people.me().id)
+        return m_targets.chats.setPeersRead(chat, seq);
+    if (seq > m_targets.chats.summary(chat).read)
+        emit otherDeviceActed();
+    m_targets.chats.setRead(chat, seq);
 }
 
 void EventRouter::onLagged(const QJsonObject &params)
@@ -121,8 +122,11 @@ void EventRouter::onLagged(const QJsonObject &params)
 void EventRouter::onDraft(ChatId chat, const QJsonObject &params)
 {
     const chatoyant::Draft draft = json::toDraft(params);
-    if (chat.isValid())
-        m_targets.drafts.heard(chat, {draft.text, draft.replyTo, 0});
+    if (!chat.isValid())
+        return;
+    // The server tells also whoever wrote it.
+    if (m_targets.drafts.heard(chat, {draft.text, draft.replyTo, 0}))
+        emit otherDeviceActed();
 }
 
 void EventRouter::onUserEntry(const UserEntry &entry)
@@ -186,6 +190,7 @@ void EventRouter::onUserRead(ChatId chat, Seq seq)
 {
     if (seq <= m_targets.chats.summary(chat).read)
         return;
+    emit otherDeviceActed();
     m_targets.chats.setRead(chat, seq);
     if (m_targets.chats.summary(chat).unread > 0)
         m_targets.catchUp.refresh(chat); // only the server can count what is left

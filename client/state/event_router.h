@@ -49,6 +49,8 @@ public:
 
 signals:
     void sessionEnded(const chatoyant::Error &why);
+    // This person reads or writes on another of their devices.
+    void otherDeviceActed();
     void serverLeaves(std::chrono::milliseconds retryAfter);
 
 private:

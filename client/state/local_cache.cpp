@@ -132,6 +132,11 @@ void LocalCache::putSettings(const QJsonObject &settings, const QJsonObject &uns
     });
 }
 
+void LocalCache::putUnsentProfile(const QJsonObject &unsent)
+{
+    write([=](CacheFile &file) { return rows::putSetting(file, "unsentProfile"_L1, unsent); });
+}
+
 void LocalCache::putDraft(ChatId chat, const Draft &draft)
 {
     write([=](CacheFile &file) { return rows::putDraft(file, chat, draft); });

@@ -33,6 +33,7 @@ struct CacheContents
     QJsonObject moodPolicy;
     QJsonObject settings;
     QJsonObject unsentSettings;
+    QJsonObject unsentProfile;
 };
 
 struct CacheStart
@@ -81,6 +82,8 @@ public:
     void putUsers(const QList<User> &users);
     void putMe(const User &me);
     void putSettings(const QJsonObject &settings, const QJsonObject &unsent);
+    // What one says of oneself, as far as the server does not know it.
+    void putUnsentProfile(const QJsonObject &unsent);
     void putDraft(ChatId chat, const Draft &draft);
     void putDraftSync(const QJsonObject &kept);
     void putMoodCorrections(const QJsonArray &kept);

@@ -91,6 +91,7 @@ CacheContents readContents(CacheFile &file)
     contents.me = json::toUser(settings.value(u"me"_s));
     contents.settings = settings.value(u"settings"_s);
     contents.unsentSettings = settings.value(u"unsent"_s);
+    contents.unsentProfile = settings.value(u"unsentProfile"_s);
     contents.draftSync = settings.value(u"draftSync"_s);
     contents.moodCorrections = settings.value(u"moodCorrections"_s).value("kept"_L1).toArray();
     contents.moodPolicy = settings.value(u"moodPolicy"_s);

@@ -1,17 +1,56 @@
 #include "client/state/own_profile.h"
 
 #include "client/net/api.h"
+#include "client/state/local_cache.h"
 #include "client/state/people.h"
+#include "client/state/retry.h"
+#include "common/protocol/account_messages.h"
 
 #include <QJsonArray>
+#include <QPointer>
 
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
 
-OwnProfile::OwnProfile(Api &api, People &people, QObject *parent)
+namespace {
+
+constexpr auto statusField = "status"_L1;
+
+QJsonObject profileFields(const User &user)
+{
+    return {{u"displayName"_s, user.displayName},
+            {u"about"_s, user.about},
+            {u"timeZone"_s, user.timeZone},
+            {u"languages"_s, QJsonArray::fromStringList(user.languages)}};
+}
+
+QStringList textsIn(const QJsonArray &array)
+{
+    QStringList texts;
+    for (const QJsonValue &each : array)
+        texts.append(each.toString());
+    return texts;
+}
+
+// What is the same may be another on the server by now, from another device.
+QJsonObject changesOf(const User &user, const QJsonObject &wanted)
+{
+    const QJsonObject now = profileFields(user);
+    QJsonObject changes;
+    for (auto each = wanted.constBegin(); each != wanted.constEnd(); ++each) {
+        if (now.value(each.key()) != each.value())
+            changes.insert(each.key(), each.value());
+    }
+    return changes;
+}
+
+} // namespace
+
+OwnProfile::OwnProfile(Api &api, LocalCache &cache, People &people, QObject *parent)
     : QObject(parent)
     , m_api(api)
+    , m_cache(cache)
     , m_people(people)
 {}
 
@@ -20,17 +59,17 @@ void OwnProfile::rename(const QString &displayName,
                         QObject *context,
                         Reply<User> reply)
 {
-    m_api.changeProfile({{u"displayName"_s, displayName}, {u"about"_s, about}}, context,
-                        keeping(std::move(reply)));
+    const QJsonObject wanted{{u"displayName"_s, displayName}, {u"about"_s, about}};
+    const QJsonObject changes = changesOf(m_people.me(), wanted);
+    change(changes.isEmpty() ? wanted : changes, context, std::move(reply));
 }
 
 void OwnProfile::say(const Status &status, QObject *context, Reply<Status> reply)
 {
-    m_api.setStatus(status, context, [this, reply](const Result<Status> &now) {
-        const Status before = m_people.me().status;
-        if (now)
-            m_people.setStatus(m_people.me().id, *now);
-        reply(now);
+    tell(status, [this, before = m_people.me().status, waits = QPointer<QObject>(context),
+                  reply = std::move(reply)](const Result<Status> &now) {
+        if (waits)
+            reply(now);
         if (now && *now != before)
             emit said(before);
     });
@@ -38,53 +77,151 @@ void OwnProfile::say(const Status &status, QObject *context, Reply<Status> reply
 
 void OwnProfile::tellTimeZone(const QString &timeZone, QObject *context, Reply<User> reply)
 {
-    m_api.changeProfile({{u"timeZone"_s, timeZone}}, context, keeping(std::move(reply)));
+    change({{u"timeZone"_s, timeZone}}, context, std::move(reply));
 }
 
 void OwnProfile::tellLanguages(const QStringList &languages, QObject *context, Reply<User> reply)
 {
-    m_api.changeProfile({{u"languages"_s, QJsonArray::fromStringList(languages)}}, context,
-                        keeping(std::move(reply)));
+    change({{u"languages"_s, QJsonArray::fromStringList(languages)}}, context, std::move(reply));
 }
 
 void OwnProfile::takeBack(const Status &before)
 {
-    m_api.setStatus(before, this, [this](const Result<Status> &now) {
+    tell(before, [this](const Result<Status> &now) {
         if (!now)
-            return emit failed(now.error());
-        m_people.setStatus(m_people.me().id, *now);
+            emit failed(now.error());
     });
 }
 
 void OwnProfile::takeBack(const User &before)
 {
-    const QJsonObject all{{u"displayName"_s, before.displayName},
-                          {u"about"_s, before.about},
-                          {u"timeZone"_s, before.timeZone},
-                          {u"languages"_s, QJsonArray::fromStringList(before.languages)}};
-    m_api.changeProfile(all, this, taking([this](const Result<User> &me) {
-                            if (!me)
-                                emit failed(me.error());
-                        }));
+    const QJsonObject changes = changesOf(m_people.me(), profileFields(before));
+    if (changes.isEmpty())
+        return;
+    send(changes, [this](const Result<User> &me) {
+        if (!me)
+            emit failed(me.error());
+    });
 }
 
-Reply<User> OwnProfile::taking(Reply<User> reply)
+// The way back as well; whoever asked may be gone by then.
+void OwnProfile::change(const QJsonObject &fields, QObject *context, Reply<User> reply)
 {
-    return [this, reply = std::move(reply)](const Result<User> &me) {
-        if (me)
-            m_people.setMe(*me);
-        reply(me);
-    };
-}
-
-// The way back as well.
-Reply<User> OwnProfile::keeping(Reply<User> reply)
-{
-    return taking([this, before = m_people.me(), reply = std::move(reply)](const auto &me) {
-        reply(me);
+    send(fields, [this, before = m_people.me(), waits = QPointer<QObject>(context),
+                  reply = std::move(reply)](const Result<User> &me) {
+        if (waits)
+            reply(me);
         if (me)
             emit replaced(before);
     });
+}
+
+void OwnProfile::send(const QJsonObject &fields, Reply<User> reply)
+{
+    const bool isLate = forget(fields.keys()); // these are newer
+    m_api.changeProfile(fields, this,
+                        [this, fields, isLate, reply = std::move(reply)](const Result<User> &me) {
+                            if (me)
+                                m_people.setMe(withUnsent(*me));
+                            const auto failure = settle(fields, isLate, me ? nullptr : &me.error());
+                            reply(failure ? Result<User>(*failure) : m_people.me());
+                        });
+}
+
+void OwnProfile::tell(const Status &status, Reply<Status> reply)
+{
+    const bool isLate = forget({statusField});
+    m_api.setStatus(status, this,
+                    [this, status, isLate, reply = std::move(reply)](const Result<Status> &now) {
+                        if (now)
+                            m_people.setStatus(m_people.me().id, *now);
+                        const auto failure = settle({{statusField, json::fromStatus(status)}},
+                                                    isLate, now ? nullptr : &now.error());
+                        reply(failure ? Result<Status>(*failure) : m_people.me().status);
+                    });
+}
+
+void OwnProfile::learn(const User &me)
+{
+    m_people.setMe(withUnsent(me));
+}
+
+void OwnProfile::restore(const QJsonObject &unsent)
+{
+    m_unsent = unsent;
+    emit waitingChanged();
+}
+
+void OwnProfile::store()
+{
+    m_cache.putUnsentProfile(m_unsent);
+}
+
+void OwnProfile::sync()
+{
+    QJsonObject fields = m_unsent;
+    const QJsonValue status = fields.take(statusField);
+    const auto failing = [this](const auto &answer) {
+        if (!answer)
+            onRefused(answer.error());
+    };
+    if (status.isObject())
+        tell(json::toStatus(status.toObject()), failing);
+    if (!fields.isEmpty())
+        send(fields, failing);
+}
+
+// Nobody else sees it, so it does not show here either.
+void OwnProfile::onRefused(const Error &error)
+{
+    emit refused(error);
+    m_api.profile(m_people.me().id, this, [this](const Result<ProfileDetails> &details) {
+        if (details && details->contact.user.id == m_people.me().id)
+            learn(details->contact.user);
+    });
+}
+
+// What is left of a failure where that does not mean to wait. Until now it is on the disk.
+// What has waited already is in no field any more: it waits on where asking again is worth it.
+std::optional<Error>
+OwnProfile::settle(const QJsonObject &fields, bool isLate, const Error *failure)
+{
+    const bool waits =
+        failure && (needsConnection(failure->reason) || (isLate && isRetryable(failure->reason)));
+    if (waits) {
+        for (auto each = fields.constBegin(); each != fields.constEnd(); ++each)
+            m_unsent.insert(each.key(), each.value());
+        m_people.setMe(withUnsent(m_people.me()));
+        emit waitingChanged();
+    }
+    store();
+    return failure && !waits ? std::optional(*failure) : std::nullopt;
+}
+
+// Returns whether any of them waited.
+bool OwnProfile::forget(const QStringList &fields)
+{
+    const auto before = m_unsent.size();
+    for (const QString &each : fields)
+        m_unsent.remove(each);
+    const bool isAny = m_unsent.size() < before;
+    if (isAny)
+        emit waitingChanged();
+    return isAny;
+}
+
+User OwnProfile::withUnsent(User me) const
+{
+    QJsonObject all = profileFields(me);
+    for (auto each = m_unsent.constBegin(); each != m_unsent.constEnd(); ++each)
+        all.insert(each.key(), each.value());
+    me.displayName = all.value("displayName"_L1).toString();
+    me.about = all.value("about"_L1).toString();
+    me.timeZone = all.value("timeZone"_L1).toString();
+    me.languages = textsIn(all.value("languages"_L1).toArray());
+    if (m_unsent.contains(statusField))
+        me.status = json::toStatus(m_unsent.value(statusField).toObject());
+    return me;
 }
 
 } // namespace chatoyant::client

@@ -1,5 +1,6 @@
 #include "client/state/session.h"
 
+#include "client/state/figure_feed.h"
 #include "client/state/session_parts.h"
 
 #include <QFile>
@@ -75,6 +76,8 @@ void Session::connectWork()
     connect(&parts->chats, &ChatList::lastForgotten, this,
             [parts](ChatId chat) { parts->catchUp.refresh(chat); });
     connect(&parts->router, &EventRouter::sessionEnded, this, &Session::onExpired);
+    connect(&parts->router, &EventRouter::otherDeviceActed, &parts->alerts,
+            &Alerts::noteOtherDevice);
     connect(&parts->account, &Account::deleted, this,
             [this] { onExpired(makeError(Reason::AccountDeleted)); });
     connect(&parts->router, &EventRouter::serverLeaves, this,
@@ -149,6 +152,7 @@ void Session::showCache(const CacheStart &start)
     m_parts->isCacheOpen = true;
     m_parts->people.restore(contents.users);
     m_parts->people.setMe(contents.me);
+    m_parts->ownProfile.restore(contents.unsentProfile);
     m_parts->contacts.restore(contents.contacts);
     m_parts->chats.restore(contents.chats);
     m_parts->corrections.restore(contents.moodCorrections);
@@ -219,7 +223,7 @@ void Session::onGranted(const Grant &grant)
         me.id = grant.userId;
         me.username = grant.username;
         me.displayName = grant.displayName;
-        m_parts->people.setMe(me);
+        m_parts->ownProfile.learn(me);
         const ServerInfo &server = m_parts->signIn.server();
         m_parts->levels.setAllowed(server.moodText, server.voice);
         m_parts->wishes.setOffer(server.translation);
@@ -241,7 +245,7 @@ void Session::startCatchUp()
     profile(me().id, this, [this](const Result<ProfileDetails> &details) {
         if (!details || details->contact.user.id != me().id)
             return;
-        m_parts->people.setMe(details->contact.user);
+        m_parts->ownProfile.learn(details->contact.user);
         m_parts->account.reports().setOpen(details->openReports);
     });
 }
@@ -255,6 +259,7 @@ void Session::onCaughtUp()
     m_parts->account.dataExport().setOnline(true);
     m_parts->draftSync.setOnline(true);
     m_parts->presence.announce();
+    m_parts->ownProfile.sync();
     m_parts->mutes.setOnline(true);
 }
 
@@ -318,6 +323,7 @@ void Session::forgetMemory()
     m_parts->cache.close();
     m_parts->isCacheOpen = false;
     m_parts->people.setMe({});
+    m_parts->ownProfile.restore({});
     m_parts->contacts.restore({});
     m_parts->chats.restore({});
     m_parts->draftSync.restore({});
@@ -329,6 +335,7 @@ void Session::forgetMemory()
     m_parts->conversions.forget();
     m_parts->privacy.forget();
     m_parts->account.reports().setOpen({});
+    m_parts->account.figures().forget();
     m_parts->files.open({});
     m_parts->outbox.restore({});
     m_parts->changes.restore({});
@@ -339,6 +346,7 @@ void Session::forgetMemory()
 void Session::onCacheRebuilt(const QString &keptAs)
 {
     m_parts->people.store();
+    m_parts->ownProfile.store();
     m_parts->contacts.store();
     m_parts->chats.storeAll();
     m_parts->catchUp.store();

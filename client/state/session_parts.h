@@ -53,7 +53,7 @@ struct SessionParts
         , typing(api, environment)
         , settings(api, cache)
         , presence(api, settings)
-        , ownProfile(api, people)
+        , ownProfile(api, cache, people)
         , mutes({chats, actions, settings}, environment)
         , alertRules(settings, chats)
         , unreadMarks(settings, chats)

@@ -16,12 +16,21 @@ bool isWrittenBy(const Line &line, UserId who)
 
 } // namespace
 
+bool isSlow(const ChatSummary &chat)
+{
+    return chat.kind == ChatKind::Group && chat.rules.slow > 0 && chat.role < Role::Admin;
+}
+
 milliseconds
 writingPause(const ChatSummary &chat, const QList<Line> &lines, UserId me, const QDateTime &now)
 {
     const milliseconds slow = seconds(chat.rules.slow);
-    if (chat.kind != ChatKind::Group || slow.count() == 0 || chat.role >= Role::Admin)
+    if (!isSlow(chat))
         return milliseconds(0);
+    if (lines.isEmpty() && chat.last && chat.last->by == me) {
+        const milliseconds passed(std::max<qint64>(0, chat.last->at.msecsTo(now)));
+        return std::max(milliseconds(0), slow - passed);
+    }
     for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
         // The server's clock may be ahead of this one.
         const milliseconds passed(std::max<qint64>(0, line->entry.at.msecsTo(now)));

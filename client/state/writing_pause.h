@@ -8,7 +8,10 @@
 
 namespace chatoyant::client {
 
-// As far as this device knows; the server decides again. lines: what is loaded of the chat.
+// One message at a time may be written there.
+bool isSlow(const ChatSummary &chat);
+// As far as this device knows; the server decides again. lines: what is loaded of the chat; without
+// any its last message says it.
 std::chrono::milliseconds
 writingPause(const ChatSummary &chat, const QList<Line> &lines, UserId me, const QDateTime &now);
 

@@ -55,7 +55,7 @@ namespace motion {
 inline constexpr int hover = 80;
 inline constexpr int fade = 120;
 inline constexpr int chipFade = 200;
-inline constexpr int popup = 150;
+inline constexpr int page = 200;
 inline constexpr int mood = 600;
 inline constexpr int flash = 1200;
 inline constexpr int chipStays = 1000;

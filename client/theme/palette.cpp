@@ -65,6 +65,14 @@ QColor colorOf(const QJsonValue &value)
     return QColor(value.toString());
 }
 
+QList<QColor> colorsOf(const QJsonArray &array)
+{
+    QList<QColor> colors;
+    for (const QJsonValue &color : array)
+        colors.append(colorOf(color));
+    return colors;
+}
+
 bool readMood(const QJsonObject &moods, MoodLabel label, MoodColors &colors)
 {
     const QJsonObject mood = moods.value(moodName(label)).toObject();
@@ -100,11 +108,12 @@ Result<Palette> readPalette(const QByteArray &json, bool isDark)
         if (!(palette.*token.color).isValid())
             return damaged(QString::fromLatin1(token.name));
     }
-    const QJsonArray names = root.value("names"_L1).toArray();
-    for (const QJsonValue &name : names)
-        palette.names.append(colorOf(name));
+    palette.names = colorsOf(root.value("names"_L1).toArray());
     if (palette.names.isEmpty())
         return damaged(u"names"_s);
+    palette.charts = colorsOf(root.value("charts"_L1).toArray());
+    if (palette.charts.isEmpty())
+        return damaged(u"charts"_s);
     const QJsonObject moods = root.value("mood"_L1).toObject();
     for (const MoodLabel label : allMoodLabels) {
         if (!readMood(moods, label, palette.moods.at(static_cast<size_t>(label))))

@@ -71,7 +71,8 @@ struct Palette
     QColor searchHit;
     QColor shade; // below what stands in front
 
-    QList<QColor> names; // of people, readable on an incoming bubble
+    QList<QColor> names;  // of people, readable on an incoming bubble
+    QList<QColor> charts; // of what is drawn side by side, on surface
     std::array<MoodColors, allMoodLabels.size()> moods;
 
     const MoodColors &mood(MoodLabel label) const;

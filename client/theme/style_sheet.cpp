@@ -89,10 +89,12 @@ QPushButton[kind="link"] { background: transparent; border: none; color: @link; 
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="tab"] { background: transparent; border: none; border-radius: 14px^;
     color: @text2; padding: 0 10px; min-height: 28px^; font-weight: 500; }
-QPushButton[kind="tab"][isDense="true"] { padding: 0 7px; }
+QPushButton[kind="tab"][isDense="true"] { padding: 0 6px; }
 QPushButton[kind="tab"]:hover { background: @hover; color: @text; }
 QPushButton[kind="tab"]:checked { background: @selected; color: @text; font-weight: 600; }
 QPushButton[kind="tab"]:disabled { background: transparent; color: @placeholder; font-weight: 400; }
+QFrame[kind="filter"][isSet="true"] { background: @selected; border: none; border-radius: 14px^; }
+QFrame[kind="filter"] QPushButton[kind="tab"]:checked { background: transparent; }
 QPushButton[kind="chip"] { background: @selected; color: @text; border: none; border-radius: 14px^;
     padding: 0 12px; min-height: 28px^; }
 QPushButton[kind="opener"] { background: @chip; color: @chipText; border: 1px solid @inOutline;
@@ -118,7 +120,16 @@ QToolButton[kind="emoji"] { font-size: 22px~; }
 QToolButton[kind="emojiTab"] { font-size: 17px^; min-width: 32px^; min-height: 32px^; }
 
 QListView, QTreeView, QScrollArea { background: @surface; border: none; outline: none; }
-QScrollArea > QWidget > QWidget[kind="page"] { background: @window; }
+QTableView[kind="table"] { background: @surface; alternate-background-color: @hover; color: @text;
+    border: 2px solid @surface; border-radius: 6px; outline: none;
+    selection-background-color: @selected; selection-color: @text; }
+QTableView[kind="table"]:focus { border-color: @focus; }
+QTableView[kind="table"]::item { padding: 0 5px; border: none; }
+QTableView[kind="table"]::corner { background: @surface; border: none; }
+QHeaderView { background: @surface; border: none; }
+QHeaderView::section { background: @surface; color: @text2; border: none;
+    border-bottom: 1px solid @border; padding: 4px 8px; font-weight: 600; }
+QWidget[kind="page"], QScrollArea > QWidget > QWidget[kind="page"] { background: @window; }
 QListWidget[kind="sections"] { background: transparent; }
 QListWidget[kind="sections"]::item { color: @text; border-radius: 6px; padding: 0 8px;
     min-height: 36px^; }
@@ -126,6 +137,7 @@ QListWidget[kind="sections"]::item:hover { background: @hover; }
 QListWidget[kind="sections"]::item:selected { background: @selected; color: @text; }
 QLabel[kind="tag"] { color: @text2; border: 1px solid @text2; border-radius: 4px;
     padding: 0 4px; }
+QLabel[kind="tag"][tone="danger"] { color: @danger; border-color: @danger; }
 QListWidget[kind="mentions"] { border: 1px solid @border; border-radius: 10px; padding: 4px; }
 QListWidget[kind="mentions"]::item { color: @text; border-radius: 6px; padding: 0 8px;
     min-height: 34px~; }

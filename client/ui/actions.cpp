@@ -10,11 +10,15 @@
 #include "client/ui/dialogs.h"
 #include "client/ui/lock/window_lock.h"
 #include "client/ui/main_window.h"
+#include "client/ui/widgets/toast.h"
+#include "client/ui/widgets/undo_key.h"
 #include "client/ui/widgets/veil.h"
 #include "client/ui/workspace_view.h"
 
 #include <QAction>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace chatoyant::client {
 
@@ -32,6 +36,7 @@ Actions::Actions(const UiContext &context, MainWindow &window, QMenu &mainMenu)
     addMessages();
     addAccounts();
     addWindow();
+    new UndoKey(this);
     connect(&m_keys, &KeyMap::changed, this, &Actions::givePartKeys);
     connect(&context.theme, &Theme::changed, this, [this] {
         for (const auto &[action, icon] : std::as_const(m_icons))
@@ -54,6 +59,11 @@ void Actions::givePartKeys()
 {
     if (!m_workspace)
         return;
+    const QList<QAction *> all = m_keys.actions();
+    const auto switching = std::find_if(all.cbegin(), all.cend(), [](const QAction *action) {
+        return action->objectName() == u"go-to-chat"_s;
+    });
+    m_workspace->nameSwitchKeys((*switching)->shortcut().toString(QKeySequence::NativeText));
     m_keys.lend(m_workspace->page().composer().keyActions() +
                 m_workspace->dashboard().list().actions());
 }
@@ -186,6 +196,10 @@ QList<PageAction> Actions::ofPage()
     };
     return {
         {u"search-here"_s, tr("Search in this chat"), u"Ctrl+F"_s, &ChatPage::openSearch},
+        {u"find-next"_s, tr("Older result of the search in this chat"), u"F3"_s,
+         [](ChatPage &page) { page.stepSearch(1); }},
+        {u"find-previous"_s, tr("Newer result of the search in this chat"), u"Shift+F3"_s,
+         [](ChatPage &page) { page.stepSearch(-1); }},
         {u"reply"_s, tr("Reply to the chosen message"), u"Alt+Shift+R"_s,
          &ChatPage::replyToCurrent},
         {u"react"_s, tr("React to the chosen or last message"), u"Ctrl+Shift+E"_s,
@@ -248,6 +262,12 @@ void Actions::addWindow()
     addInside(u"next-region"_s, tr("Next region"), u"F6"_s, [this] { m_window.focusRegion(1); });
     addInside(u"previous-region"_s, tr("Previous region"), u"Shift+F6"_s,
               [this] { m_window.focusRegion(-1); });
+    // Below a dialog nothing happens, in it its own.
+    //: A key: does what the button "Undo" of a passing message does.
+    add(u"undo"_s, tr("Undo what was just done"), u"Ctrl+Z"_s, [this] {
+        if (!m_window.lock().isLocked())
+            Toast::undoIn(m_window);
+    });
     QAction *lock = add(u"lock"_s, tr("Lock"), u"Ctrl+L"_s, [this] { m_window.lock().lock(); });
     // Both are there whether or not somebody is in.
     QAction *close =

@@ -62,6 +62,7 @@ void ChatWindow::addKeys(const KeyMap &keys)
     const QList<PageAction> all = Actions::ofPage();
     for (const PageAction &each : all)
         add(each.name, [this, act = each.act] { act(*m_page); });
+    add(u"undo"_s, [this] { Toast::undoIn(*this); });
     add(u"close"_s, [this] { close(); });
     const auto give = [this, &keys] { keys.lend(actions() + m_page->composer().keyActions()); };
     give();

@@ -1,6 +1,6 @@
 #include "client/ui/dialogs.h"
 
-#include "client/ui/admin/reports_dialog.h"
+#include "client/ui/admin/admin_window.h"
 #include "client/ui/chat/chat_page.h"
 #include "client/ui/chat_windows.h"
 #include "client/ui/commands.h"
@@ -125,6 +125,7 @@ void Dialogs::profile(UserId user)
 {
     auto *dialog = new Dialog(tr("Profile"), &m_workspace);
     auto *card = new ProfileCard(m_context, user, dialog);
+    card->layout()->setContentsMargins({}); // the dialog has its own
     scrollingColumn(dialog->body(), dialog)->addWidget(card, 1);
     connect(dialog->addButton(tr("Close"), ""), &QPushButton::clicked, dialog, &QDialog::reject);
     connect(card, &ProfileCard::chatWanted, this, [this, dialog](UserId wanted) {
@@ -152,6 +153,7 @@ void Dialogs::details(ChatId chat)
     constexpr int height = 640;
     auto *dialog = new Dialog(tr("Group info"), &m_workspace);
     auto *card = new GroupCard(m_context, chat, dialog);
+    card->layout()->setContentsMargins(space::small, 0, space::small, 0); // for its rows
     scrollingColumn(dialog->body(), dialog)->addWidget(card, 1);
     connect(dialog->addButton(tr("Close"), ""), &QPushButton::clicked, dialog, &QDialog::reject);
     connect(card, &GroupCard::left, dialog, &QDialog::accept);
@@ -216,12 +218,15 @@ QList<Command> Dialogs::commands()
 {
     auto all =
         commandsOf(m_keys, m_context, [this](const QString &section) { settingsAt(section); });
-    if (m_context.session.account().reports().areForMe())
-        //: A command, for administrators: shows what people reported.
-        all.append(
-            {tr("Reports by people"), {}, m_context.theme.icon(QStringLiteral("warning")), [this] {
-                 reports();
-             }});
+    if (!m_context.session.account().reports().areForMe())
+        return all;
+    const QList<AdminSection> sections = AdminWindow::sections();
+    for (const AdminSection &section : sections)
+        //: A command, for administrators: a page about the server.
+        all.append({tr("Administration: %1").arg(section.name),
+                    {},
+                    m_context.theme.icon(section.icon),
+                    [this, icon = section.icon] { administrationAt(icon); }});
     return all;
 }
 
@@ -301,13 +306,24 @@ void Dialogs::report()
     dialog->open();
 }
 
+void Dialogs::administration()
+{
+    administrationAt({});
+}
+
+void Dialogs::administrationAt(const QString &section)
+{
+    auto *window = new AdminWindow(m_context, &m_workspace);
+    connect(window, &AdminWindow::chatWanted, this,
+            [this](ChatId chat, Seq seq) { m_workspace.openChat(chat, seq); });
+    connect(window, &AdminWindow::profileWanted, this, &Dialogs::profile);
+    window->showSection(section);
+    window->open();
+}
+
 void Dialogs::reports()
 {
-    auto *dialog = new ReportsDialog(m_context, &m_workspace);
-    connect(dialog, &ReportsDialog::chatWanted, this,
-            [this](ChatId chat, Seq seq) { m_workspace.openChat(chat, seq); });
-    connect(dialog, &ReportsDialog::profileWanted, this, &Dialogs::profile);
-    dialog->open();
+    administrationAt(AdminWindow::reportsSection());
 }
 
 } // namespace chatoyant::client

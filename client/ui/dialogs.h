@@ -45,7 +45,11 @@ public:
     void shortcuts();
     void moodCard();
     void report();
-    // What people reported, for administrators.
+    // For administrators of the server.
+    void administration();
+    // At that page (see AdminWindow::sections).
+    void administrationAt(const QString &section);
+    // At what people reported.
     void reports();
     // Before any of the above is called.
     void setKeys(KeyMap &keys) { m_keys = &keys; }

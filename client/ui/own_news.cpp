@@ -23,10 +23,16 @@ void connectOwnNews(const UiContext &context, QWidget &view, Toast &toast)
     QObject::connect(
         &profile, &OwnProfile::said, &view, [&view, &toast, &profile](const Status &before) {
             if (!Veil::covers(*view.window()))
-                toast.offerUndo(ownNews(QT_TRANSLATE_NOOP("OwnNews", "Status changed.")),
-                                motion::toastWithUndo,
-                                [&profile, before] { profile.takeBack(before); }, {});
+                toast.offerUndo(
+                    profile.isWaiting() ? ownNews(QT_TRANSLATE_NOOP(
+                                              "OwnNews", "It changes when there is a connection."))
+                                        : ownNews(QT_TRANSLATE_NOOP("OwnNews", "Status changed.")),
+                    motion::toastWithUndo, [&profile, before] { profile.takeBack(before); }, {});
         });
+    QObject::connect(&profile, &OwnProfile::refused, &view, [&toast](const Error &error) {
+        toast.say(ownNews(QT_TRANSLATE_NOOP("OwnNews", "Your profile could not be changed: %1"))
+                      .arg(Sentences::reason(error)));
+    });
     QObject::connect(&context.session.account().reports(), &Reports::arrived, &view, [&toast] {
         toast.say(ownNews(
             QT_TRANSLATE_NOOP("OwnNews", "Somebody reported something. Your menu shows it.")));

@@ -37,15 +37,15 @@ WorkspaceView::WorkspaceView(const UiContext &context, QMenu &mainMenu, QWidget 
     , m_splitter(new QSplitter(this))
     , m_dashboard(new Dashboard(context, mainMenu, m_splitter))
     , m_middle(new QStackedWidget(m_splitter))
+    , m_nothing(new EmptyState(u"chat"_s, context.theme, m_middle))
     , m_page(new ChatPage(context, *m_toast, m_middle))
     , m_details(new DetailsPane(context, m_page->attachments(), m_splitter))
     , m_dialogs(new Dialogs(context, *this))
     , m_windows(new ChatWindows(context, *this))
     , m_isDetailsWanted(context.preferences.value(preference::details, false).toBool())
 {
-    auto *nothing = new EmptyState(u"chat"_s, context.theme, m_middle);
-    nothing->setTexts(tr("Choose a chat"), tr("Or press Ctrl+K and type a few letters."));
-    m_middle->addWidget(nothing);
+    nameSwitchKeys({});
+    m_middle->addWidget(m_nothing);
     m_middle->addWidget(m_page);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
@@ -57,6 +57,14 @@ WorkspaceView::WorkspaceView(const UiContext &context, QMenu &mainMenu, QWidget 
     m_page->composer().setCommands([this] { return m_dialogs->commands(); });
     connectParts();
     arrange();
+}
+
+void WorkspaceView::nameSwitchKeys(const QString &keys)
+{
+    m_nothing->setTexts(tr("Choose a chat"),
+                        keys.isEmpty() ? QString()
+                                       //: %1: the keys for that, "Ctrl+K".
+                                       : tr("Or press %1 and type a few letters.").arg(keys));
 }
 
 void WorkspaceView::connectParts()
@@ -81,6 +89,7 @@ void WorkspaceView::connectParts()
     connect(m_dashboard, &Dashboard::joinWanted, m_dialogs, [this] { m_dialogs->joinChat({}); });
     connect(m_dashboard, &Dashboard::settingsWanted, m_dialogs, &Dialogs::settings);
     connect(m_dashboard, &Dashboard::reportsWanted, m_dialogs, &Dialogs::reports);
+    connect(m_dashboard, &Dashboard::administrationWanted, m_dialogs, &Dialogs::administration);
     connect(m_dashboard, &Dashboard::profileWanted, m_dialogs,
             [this] { m_dialogs->profile(m_context.session.me().id); });
     connect(m_dashboard, &Dashboard::signOutWanted, m_dialogs, &Dialogs::signOut);

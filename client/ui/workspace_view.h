@@ -16,6 +16,7 @@ class ChatWindows;
 class Dashboard;
 class DetailsPane;
 class Dialogs;
+class EmptyState;
 class MediaPane;
 class Toast;
 
@@ -48,6 +49,8 @@ public:
     void goBack(int direction);
     void focusRegion(int direction, QWidget &accounts);
     void saveLayout();
+    // As this person has them; empty: none. For the hint where no chat is open.
+    void nameSwitchKeys(const QString &keys);
 
 signals:
     void chatChanged();
@@ -76,6 +79,7 @@ private:
     QSplitter *m_splitter;
     Dashboard *m_dashboard;
     QStackedWidget *m_middle;
+    EmptyState *m_nothing;
     ChatPage *m_page;
     DetailsPane *m_details;
     Dialogs *m_dialogs;

@@ -56,6 +56,7 @@ struct Entry
     std::optional<Mood> mood;        // Message, Edit, Transcript: the server's
     std::optional<Origin> forwarded; // Message
     QList<Attachment> files;         // Message: an edit leaves them as they are
+    bool wantsPreview = true;        // Message: of its link, also of what an edit puts there
 
     Seq target = 0; // Edit, Delete, Reaction, Pin, Transcript, Preview: the message it is about
     QString emoji;  // Reaction

@@ -1,5 +1,6 @@
 #include "common/base/version.h"
 #include "server/app/policy_warnings.h"
+#include "server/app/shown_settings.h"
 #include "server/app/tls_setup.h"
 #include "server/app/verbs.h"
 
@@ -74,9 +75,10 @@ int runConfigPrint(const QStringList &arguments)
     QJsonObject object;
     for (const Setting &setting : loaded->settings) {
         const QString name = QLatin1StringView(setting.key->name);
-        lines.append(u"%1 = %2  ; %3: %4"_s.arg(name, setting.text, originText(setting.origin),
+        const QString value = shownText(setting);
+        lines.append(u"%1 = %2  ; %3: %4"_s.arg(name, value, originText(setting.origin),
                                                 meaningOf(*setting.key)));
-        object.insert(name, QJsonObject{{u"value"_s, setting.text}, {u"origin"_s, setting.origin}});
+        object.insert(name, QJsonObject{{u"value"_s, value}, {u"origin"_s, setting.origin}});
     }
     line.print(lines.join(u'\n'), object);
     return exit_code::done;

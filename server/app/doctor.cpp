@@ -21,9 +21,9 @@ namespace chatoyant::server {
 
 namespace {
 
-using Mark = Finding::Mark;
+using Mark = HealthFinding::Mark;
 
-QList<Finding> lookAtCertificate(const Config &config)
+QList<HealthFinding> lookAtCertificate(const Config &config)
 {
     constexpr int soonDays = 30;
     if (config.tls == TlsMode::Off)
@@ -40,7 +40,7 @@ QList<Finding> lookAtCertificate(const Config &config)
     return {{Mark::Good, ConfigWords::tr("The certificate is good until %1.").arg(day)}};
 }
 
-QList<Finding> lookAtDatabase(const Config &config)
+QList<HealthFinding> lookAtDatabase(const Config &config)
 {
     if (!QFile::exists(config.databaseFile))
         //: %1: a folder
@@ -55,7 +55,7 @@ QList<Finding> lookAtDatabase(const Config &config)
     return {{Mark::Good, ConfigWords::tr("The database can be read.")}};
 }
 
-QList<Finding> lookAtDisk(const Config &config)
+QList<HealthFinding> lookAtDisk(const Config &config)
 {
     constexpr int fewPercent = 10;
     const QStorageInfo disk(config.dataFolder);
@@ -71,7 +71,7 @@ QList<Finding> lookAtDisk(const Config &config)
     return {{Mark::Good, ConfigWords::tr("%1 % of the disk are free.").arg(percent)}};
 }
 
-QList<Finding> lookAtFileLimit(const Config &config)
+QList<HealthFinding> lookAtFileLimit(const Config &config)
 {
     constexpr rlim_t others = 200; // files beside the connections
     rlimit limit{};
@@ -87,11 +87,14 @@ QList<Finding> lookAtFileLimit(const Config &config)
 }
 
 // It is asked as the server asks it, without a word of anybody's.
-QList<Finding> lookAtTranslator(const Config &config)
+QList<HealthFinding> lookAtTranslator(const Config &config)
 {
+    constexpr std::chrono::seconds patience{5};
     if (!config.translator)
         return {};
-    const auto languages = LibreTranslator(*config.translator).languages();
+    LibreSettings settings = *config.translator;
+    settings.within = std::min<std::chrono::seconds>(settings.within, patience);
+    const auto languages = LibreTranslator(settings).languages();
     if (!languages)
         //: %1: why, in English
         return {{Mark::Warning, ConfigWords::tr("Messages are not translated: %1. Look at "
@@ -102,9 +105,9 @@ QList<Finding> lookAtTranslator(const Config &config)
                              .arg(QUrl(config.translator->url).host())}};
 }
 
-QList<Finding> lookAtHelpers(const Config &config)
+QList<HealthFinding> lookAtHelpers(const Config &config)
 {
-    QList<Finding> found;
+    QList<HealthFinding> found;
     if (config.moodText == MoodLevel::Server) {
         if (const auto model = TextMood::load(); !model)
             //: %1: why, in English
@@ -125,9 +128,9 @@ QList<Finding> lookAtHelpers(const Config &config)
 
 } // namespace
 
-QList<Finding> examine(const Config &config)
+QList<HealthFinding> examine(const Config &config)
 {
-    QList<Finding> found;
+    QList<HealthFinding> found;
     for (const auto look : {lookAtCertificate, lookAtDatabase, lookAtDisk, lookAtFileLimit,
                             lookAtHelpers, lookAtTranslator})
         found.append(look(config));

@@ -1,21 +1,13 @@
 // Looks at everything that the server needs, and says what is missing.
 #pragma once
 
+#include "common/model/server_health.h"
 #include "server/app/config.h"
 
 namespace chatoyant::server {
 
-struct Finding
-{
-    enum class Mark { Good, Warning, Bad };
-
-    Mark mark = Mark::Good;
-    QString text; // a sentence for the operator, with what to do where that is not plain
-
-    friend bool operator==(const Finding &, const Finding &) = default;
-};
-
-// May run beside the server. Nothing is changed.
-QList<Finding> examine(const Config &config);
+// May run beside the server, and within it on a thread of its own, which it may block for some
+// seconds. Nothing is changed.
+QList<HealthFinding> examine(const Config &config);
 
 } // namespace chatoyant::server

@@ -1,3 +1,4 @@
+#include "common/protocol/admin_messages.h"
 #include "server/app/doctor.h"
 #include "server/app/verbs.h"
 
@@ -11,24 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString signOf(Finding::Mark mark)
+QString signOf(HealthFinding::Mark mark)
 {
     switch (mark) {
-    case Finding::Mark::Good:
+    case HealthFinding::Mark::Good:
         return u"✓"_s;
-    case Finding::Mark::Warning:
+    case HealthFinding::Mark::Warning:
         return u"!"_s;
-    case Finding::Mark::Bad:
+    case HealthFinding::Mark::Bad:
         return u"✗"_s;
     }
     Q_UNREACHABLE();
-}
-
-QString nameOf(Finding::Mark mark)
-{
-    if (mark == Finding::Mark::Good)
-        return u"good"_s;
-    return mark == Finding::Mark::Warning ? u"warning"_s : u"bad"_s;
 }
 
 } // namespace
@@ -46,16 +40,18 @@ int runDoctor(const QStringList &arguments)
     const auto loaded = configFor(line);
     if (!loaded)
         return line.fail(exit_code::failed, loaded.error());
-    const QList<Finding> findings = examine(loaded->config);
+    const QList<HealthFinding> findings = examine(loaded->config);
     QStringList text;
     QJsonArray list;
-    for (const Finding &finding : findings) {
+    for (const HealthFinding &finding : findings) {
         text.append(signOf(finding.mark) + u' ' + finding.text);
-        list.append(QJsonObject{{u"mark"_s, nameOf(finding.mark)}, {u"text"_s, finding.text}});
+        list.append(QJsonObject{{u"mark"_s, json::healthMarkName(finding.mark)},
+                                {u"text"_s, finding.text}});
     }
     const bool isWell =
-        std::none_of(findings.cbegin(), findings.cend(),
-                     [](const Finding &finding) { return finding.mark == Finding::Mark::Bad; });
+        std::none_of(findings.cbegin(), findings.cend(), [](const HealthFinding &finding) {
+            return finding.mark == HealthFinding::Mark::Bad;
+        });
     line.print(text.join(u'\n'), {{u"ok"_s, isWell}, {u"findings"_s, list}});
     return isWell ? exit_code::done : exit_code::failed;
 }

@@ -1,14 +1,12 @@
 #include "server/app/process_meters.h"
 
 #include "common/base/version.h"
+#include "server/net/process_usage.h"
 
 #include <QDir>
-#include <QFile>
-#include <QThread>
 
 #include <prometheus/metric_family.h>
 #include <sys/resource.h>
-#include <unistd.h>
 
 namespace chatoyant::server {
 
@@ -25,24 +23,6 @@ MetricFamily single(const char *name, const char *help, MetricType type, double 
     else
         metric.gauge.value = value;
     return {name, help, type, {metric}};
-}
-
-double processorSeconds()
-{
-    constexpr double micro = 1e-6;
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
-           double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * micro;
-}
-
-// Pages are the second field of statm (proc(5)).
-double residentBytes()
-{
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE));
 }
 
 double openFiles()
@@ -90,7 +70,8 @@ std::vector<MetricFamily> ProcessMeters::Collect() const
                "Processor time used since the last reading, of what this process may use",
                MetricType::Gauge, utilisation(used)),
         single("process_cpu_seconds_total", "Processor time used", MetricType::Counter, used),
-        single("process_resident_memory_bytes", "Memory held", MetricType::Gauge, residentBytes()),
+        single("process_resident_memory_bytes", "Memory held", MetricType::Gauge,
+               double(residentBytes())),
         single("process_open_fds", "Open files and sockets", MetricType::Gauge, openFiles()),
         single("process_max_fds", "Most that may be open", MetricType::Gauge, mostFiles()),
     };
@@ -101,8 +82,7 @@ double ProcessMeters::utilisation(double used) const
     const std::scoped_lock lock(m_mutex);
     const auto now = std::chrono::steady_clock::now();
     const double passed = std::chrono::duration<double>(now - m_askedBefore).count();
-    const double ratio =
-        passed > 0 ? (used - m_usedBefore) / (passed * QThread::idealThreadCount()) : 0;
+    const double ratio = passed > 0 ? (used - m_usedBefore) / (passed * usableProcessors()) : 0;
     m_usedBefore = used;
     m_askedBefore = now;
     return qBound(0.0, ratio, 1.0);

@@ -46,11 +46,12 @@ void tellWhereItListens(const ServerApp &app, const Config &config)
               {u"netThreads"_s, config.netThreads}});
 }
 
-int serve(const Config &config)
+int serve(const LoadedConfig &loaded)
 {
+    const Config &config = loaded.config;
     const SourceWords inEnglish;
     SignalWatch signalWatch;
-    auto app = ServerApp::start(config);
+    auto app = ServerApp::start(loaded);
     if (!app) {
         qCCritical(serverLog, "%s", qPrintable(app.error()));
         return exit_code::notReady;
@@ -95,7 +96,7 @@ int runServe(const QStringList &arguments)
             exit_code::notReady,
             CommandLine::tr("there is no server in %1: make one with chatoyant-server init")
                 .arg(config.dataFolder));
-    return serve(config);
+    return serve(*loaded);
 }
 
 } // namespace chatoyant::server

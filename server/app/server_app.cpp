@@ -3,6 +3,7 @@
 #include "server/app/net_setup.h"
 #include "server/app/policy.h"
 #include "server/app/server_log.h"
+#include "server/storage/backup.h"
 
 namespace chatoyant::server {
 
@@ -49,15 +50,16 @@ ServerPolicy policyOf(const Config &config, bool hasTranscriber)
 
 } // namespace
 
-Expected<std::unique_ptr<ServerApp>, QString> ServerApp::start(const Config &config)
+Expected<std::unique_ptr<ServerApp>, QString> ServerApp::start(const LoadedConfig &loaded)
 {
+    const Config &config = loaded.config;
     auto settings = netSettings(config);
     if (!settings)
         return settings.error();
     auto stores = openStores(config);
     if (!stores)
         return stores.error();
-    std::unique_ptr<ServerApp> app(new ServerApp(config, *std::move(stores), *std::move(settings)));
+    std::unique_ptr<ServerApp> app(new ServerApp(loaded, *std::move(stores), *std::move(settings)));
     if (config.metricsPort > 0) {
         auto metrics = MetricsPort::open(config.metricsPort, app->m_state);
         if (!metrics)
@@ -85,18 +87,18 @@ Expected<ServerApp::Stores, QString> ServerApp::openStores(const Config &config)
     return stores;
 }
 
-ServerApp::ServerApp(const Config &config, Stores stores, NetSettings settings)
+ServerApp::ServerApp(const LoadedConfig &loaded, Stores stores, NetSettings settings)
     : m_settings(std::move(settings))
     , m_stores(std::move(stores))
-    , m_mood(engineFor(config))
+    , m_mood(engineFor(loaded.config))
     , m_hasher(m_random)
-    , m_mailer(config.mail ? std::make_unique<SmtpMailer>(*config.mail) : nullptr)
-    , m_languages(config.language)
-    , m_transcriber(makeTranscriber(config, *m_stores.blobs))
-    , m_translator(translatorFor(config))
-    , m_linkReader(config.hasPreviews ? std::make_unique<QueuedLinkReader>() : nullptr)
-    , m_archives({config.databaseFile, *m_stores.blobs})
-    , m_outbox(config.netThreads,
+    , m_mailer(loaded.config.mail ? std::make_unique<SmtpMailer>(*loaded.config.mail) : nullptr)
+    , m_languages(loaded.config.language)
+    , m_transcriber(makeTranscriber(loaded.config, *m_stores.blobs))
+    , m_translator(translatorFor(loaded.config))
+    , m_linkReader(loaded.config.hasPreviews ? std::make_unique<QueuedLinkReader>() : nullptr)
+    , m_archives({loaded.config.databaseFile, *m_stores.blobs})
+    , m_outbox(loaded.config.netThreads,
                [this](int thread, std::vector<Outbound> &batch) {
                    m_threads[size_t(thread)]->send(batch);
                })
@@ -105,13 +107,16 @@ ServerApp::ServerApp(const Config &config, Stores stores, NetSettings settings)
                  {m_registry, m_hasher, m_codes, m_mood.get(), m_clock, m_random, m_mailer.get(),
                   m_stores.blobs.get(), m_transcriber.get(), &m_languages, &m_archives,
                   m_translator.get(), m_linkReader.get()},
-                 policyOf(config, m_transcriber != nullptr))
-    , m_handlers(m_services, m_registry, m_dispatcher)
+                 policyOf(loaded.config, m_transcriber != nullptr))
+    , m_figures({m_state, m_registry, m_clock,
+                 [folder = loaded.config.dataFolder] { return lastBackup(folder); }})
+    , m_examiner(loaded, m_clock)
+    , m_handlers(m_services, m_registry, m_figures, m_examiner, m_dispatcher)
     , m_loop({m_services, m_registry, m_dispatcher, m_outbox, m_settings, m_state})
     , m_listener(m_settings, m_state, [this](const Arrival &arrival) { adopt(arrival); })
 {
-    openFiles(config);
-    for (int number = 0; number < config.netThreads; ++number)
+    openFiles(loaded.config);
+    for (int number = 0; number < loaded.config.netThreads; ++number)
         m_threads.push_back(
             std::make_unique<NetThread>(number, m_settings, m_state, m_loop.intake()));
     if (m_transcriber)
@@ -172,6 +177,7 @@ void ServerApp::keepHouse()
 {
     m_stores.storage->tidy();
     m_memory.look(m_state.seats.taken());
+    m_figures.look();
     m_state.ready = m_stores.storage->isReady();
     // A command may have deleted accounts, also before this start.
     if (m_services.watch.look() || m_houseTicks == 0)

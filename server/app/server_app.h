@@ -3,6 +3,7 @@
 
 #include "common/base/random.h"
 #include "server/app/config.h"
+#include "server/app/health_examiner.h"
 #include "server/app/memory_return.h"
 #include "server/app/metrics_port.h"
 #include "server/app/spoken_languages.h"
@@ -13,6 +14,7 @@
 #include "server/integrations/queued_translator.h"
 #include "server/integrations/smtp_mailer.h"
 #include "server/net/domain_loop.h"
+#include "server/net/figure_desk.h"
 #include "server/net/files/file_sweep.h"
 #include "server/net/handlers/handlers.h"
 #include "server/net/listener.h"
@@ -35,7 +37,7 @@ class ServerApp final : public QObject
 
 public:
     // Listens when it returns. The error is a sentence for the operator.
-    static Expected<std::unique_ptr<ServerApp>, QString> start(const Config &config);
+    static Expected<std::unique_ptr<ServerApp>, QString> start(const LoadedConfig &loaded);
     ~ServerApp() override;
 
     QHostAddress address() const { return m_listener.serverAddress(); }
@@ -53,7 +55,7 @@ private:
         std::unique_ptr<DiskBlobStore> blobs;
     };
 
-    ServerApp(const Config &config, Stores stores, NetSettings settings);
+    ServerApp(const LoadedConfig &loaded, Stores stores, NetSettings settings);
 
     static Expected<Stores, QString> openStores(const Config &config);
     void openFiles(const Config &config);
@@ -82,7 +84,9 @@ private:
     Outbox m_outbox;
     LinkRegistry m_registry;
     Services m_services;
+    FigureDesk m_figures;
     Dispatcher m_dispatcher;
+    HealthExaminer m_examiner;
     Handlers m_handlers;
     DomainLoop m_loop;
     std::unique_ptr<FilePool> m_files; // stopped before the threads that wait for it

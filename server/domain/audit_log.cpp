@@ -36,6 +36,7 @@ constexpr std::array names{
     "chat.pinned",           // ChatPinned
     "chat.unpinned",         // ChatUnpinned
     "chat.message_deleted",  // ChatMessageDeleted
+    "chat.preview_removed",  // ChatPreviewRemoved
     "chat.link_made",        // ChatLinkMade
     "chat.link_revoked",     // ChatLinkRevoked
     "chat.request_accepted", // ChatRequestAccepted

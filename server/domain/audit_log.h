@@ -35,6 +35,7 @@ enum class AuditAction {
     ChatPinned,
     ChatUnpinned,
     ChatMessageDeleted, // somebody else's
+    ChatPreviewRemoved, // likewise
     ChatLinkMade,
     ChatLinkRevoked,
     ChatRequestAccepted,
@@ -53,6 +54,13 @@ struct AuditNote
     QString address = {};
     QString details = {};
     ChatId chat = {};
+};
+
+// Who does something to an account: an administrator, from that address. Not valid: the operator.
+struct Actor
+{
+    UserId user = {};
+    QString address = {};
 };
 
 class AuditLog

@@ -1,7 +1,5 @@
 #include "server/domain/deletion_service.h"
 
-#include <algorithm>
-
 namespace chatoyant::server {
 
 DeletionService::DeletionService(const Parts &parts)
@@ -11,7 +9,7 @@ DeletionService::DeletionService(const Parts &parts)
 DeletionObstacles DeletionService::obstacles(UserId user) const
 {
     DeletionObstacles found;
-    found.isLastAdministrator = isLastAdministrator(user);
+    found.isLastAdministrator = m_parts.standing.isLastAdministrator(user);
     const QList<ChatSummary> chats = m_parts.chats.summariesOf(user);
     for (const ChatSummary &chat : chats) {
         if (chat.kind == ChatKind::Direct || chat.role != Role::Owner)
@@ -21,21 +19,6 @@ DeletionObstacles DeletionService::obstacles(UserId user) const
             found.chats.append({chat.id, chat.title, others});
     }
     return found;
-}
-
-// Where nobody else is, nobody needs one.
-bool DeletionService::isLastAdministrator(UserId user) const
-{
-    const auto account = m_parts.accounts.account(user);
-    if (!account || !account->isAdmin)
-        return false;
-    QList<Account> others = m_parts.accounts.accounts();
-    others.removeIf([user](const Account &each) {
-        return each.user.id == user || each.standing == Standing::Deleted;
-    });
-    return !others.isEmpty() && std::ranges::none_of(others, [](const Account &each) {
-        return each.isAdmin && each.standing == Standing::Active;
-    });
 }
 
 std::pair<int, bool> DeletionService::othersIn(ChatId chat, UserId than) const

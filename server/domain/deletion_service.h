@@ -67,7 +67,6 @@ public:
 
 private:
     Result<void> judge(UserId user) const;
-    bool isLastAdministrator(UserId user) const;
     // Of the other members those who are there, and whether one of them owns the chat.
     std::pair<int, bool> othersIn(ChatId chat, UserId than) const;
     // The password was right.

@@ -112,7 +112,11 @@ Result<Seq> LinkPreviews::remove(UserId caller, ChatId chatId, Seq seq)
         return Seq(0);
     for (QList<Asked> &waiting : m_waiting) // it may be on its way
         waiting.removeIf([&](const Asked &each) { return each.chat == chatId && each.seq == seq; });
-    return append(chat, caller, seq, {}) ? chat.head : Seq(0);
+    if (!append(chat, caller, seq, {}))
+        return Seq(0);
+    if (message->by != caller)
+        m_parts.log.note(AuditAction::ChatPreviewRemoved, chat, {caller, message->by});
+    return chat.head;
 }
 
 bool LinkPreviews::append(ChatState &chat, UserId by, Seq seq, const QList<LinkPreview> &links)

@@ -68,6 +68,7 @@ Result<Stored> MessageService::send(UserId caller, const SendMessage &params)
     entry.mentions = membersAmong(params.mentions, *chat);
     entry.forwarded = params.forwarded;
     entry.files = *files;
+    entry.wantsPreview = params.hasPreview;
     entry.mood = m_parts.moods.score(*chat, caller, entry.forwarded, params.text);
     if (!m_parts.log.append(*chat, entry))
         return sentBefore(caller, params);
@@ -75,7 +76,7 @@ Result<Stored> MessageService::send(UserId caller, const SendMessage &params)
     m_parts.transcripts.sent(*chat, entry);
     if (params.hasPreview)
         m_parts.previews.sent(*chat, entry);
-    m_counts.add(chat->record.kind, caller, entry.mood);
+    m_counts.add(chat->record.kind, entry);
     m_slow.sent(*chat, caller, entry.at);
     return Stored{entry.seq, entry.at, entry.mood, false};
 }
@@ -148,7 +149,8 @@ Result<Stored> MessageService::edit(UserId caller, const EditMessage &params)
     entry.mentions = membersAmong(params.mentions, chat);
     entry.mood = m_parts.moods.score(chat, caller, {}, params.text);
     m_parts.log.append(chat, entry);
-    m_parts.previews.edited(chat, message->text, entry);
+    if (message->wantsPreview)
+        m_parts.previews.edited(chat, message->text, entry);
     m_parts.moods.refresh(chat, entry.seq);
     return Stored{entry.seq, entry.at, entry.mood, false};
 }

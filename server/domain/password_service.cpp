@@ -47,8 +47,19 @@ Result<IssuedCode> PasswordService::issueReset(const QString &username)
     const auto account = m_parts.accounts.accountByUsername(username);
     if (!account || account->standing == Standing::Deleted)
         return makeError(Reason::UserNotFound);
-    m_parts.audit.note({AuditAction::ResetIssued, {}, account->user.id});
-    return newReset(account->user.id);
+    return issueReset(account->user.id, {});
+}
+
+// Not for oneself: whoever finds an administrator's device signed in would have their account.
+Result<IssuedCode> PasswordService::issueReset(UserId user, const Actor &by)
+{
+    const auto account = m_parts.accounts.account(user);
+    if (!account || account->standing == Standing::Deleted)
+        return makeError(Reason::UserNotFound, u"userId"_s);
+    if (user == by.user)
+        return makeError(Reason::ContactSelf, u"userId"_s);
+    m_parts.audit.note({AuditAction::ResetIssued, by.user, user, by.address});
+    return newReset(user);
 }
 
 Result<void> PasswordService::requestReset(const QString &email, const QString &address)

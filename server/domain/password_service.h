@@ -64,7 +64,9 @@ public:
     // By the operator. All sessions end.
     void set(const QString &username, const QString &password, Done done);
     // A code for somebody who has forgotten theirs: good once, for an hour, until the next one.
+    // By the operator, or by an administrator for somebody else (ContactSelf).
     Result<IssuedCode> issueReset(const QString &username);
+    Result<IssuedCode> issueReset(UserId user, const Actor &by);
     // A code by mail, where this server sends any and an account has this address. The answer does
     // not tell whether one has.
     Result<void> requestReset(const QString &email, const QString &address);

@@ -45,7 +45,9 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
     , accounts({s.accounts, sessions, invites, s.emails, emails, m_letters, m_limits, around.hasher,
                 batch, audit, around.clock, around.random},
                m_policy)
-    , standing({s.accounts, s.users, s.contacts, s.factors, s.personalData, sessions, audit})
+    , standing({s.accounts, s.accountList, s.users, s.contacts, s.factors, s.personalData, sessions,
+                audit})
+    , administration({s.accountList, s.factors, m_people, sessions, standing, passwords, audit})
     , files({s.files, s.fileUse, around.blobs, m_directory, m_limits, around.clock, around.random},
             m_policy.files)
     , exports({around.archives, s.accounts, s.files, files, m_limits, batch, around.clock,

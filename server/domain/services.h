@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/domain/account_service.h"
+#include "server/domain/administration_service.h"
 #include "server/domain/chat_audit.h"
 #include "server/domain/chat_invite_service.h"
 #include "server/domain/chat_service.h"
@@ -90,6 +91,7 @@ public:
     PasswordService passwords;
     AccountService accounts;
     StandingService standing;
+    AdministrationService administration;
     FileService files;
     ExportService exports;
     PictureService pictures;

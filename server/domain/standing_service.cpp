@@ -1,5 +1,8 @@
 #include "server/domain/standing_service.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace chatoyant::server {
 
 using namespace Qt::StringLiterals;
@@ -10,24 +13,51 @@ StandingService::StandingService(const Parts &parts)
 
 Result<User> StandingService::setAdmin(const QString &username, bool isAdmin)
 {
-    auto found = account(username);
+    const auto found = account(username);
     if (!found)
         return found.error();
-    found->isAdmin = isAdmin;
-    m_parts.accounts.changeAccount(*found);
-    m_parts.audit.note(
-        {AuditAction::RoleChanged, {}, found->user.id, {}, isAdmin ? u"admin"_s : u"member"_s});
-    return found->user;
+    return changeRole(*found, isAdmin, {});
+}
+
+Result<User> StandingService::setAdmin(UserId user, bool isAdmin, const Actor &by)
+{
+    const auto found = changeable(user, by);
+    if (!found)
+        return found.error();
+    return changeRole(*found, isAdmin, by);
+}
+
+User StandingService::changeRole(Account account, bool isAdmin, const Actor &by)
+{
+    account.isAdmin = isAdmin;
+    m_parts.accounts.changeAccount(account);
+    m_parts.audit.note({AuditAction::RoleChanged, by.user, account.user.id, by.address,
+                        isAdmin ? u"admin"_s : u"member"_s});
+    return account.user;
 }
 
 Result<User> StandingService::suspend(const QString &username)
 {
-    return setStanding(username, Standing::Suspended);
+    const auto found = account(username);
+    if (!found)
+        return found.error();
+    return changeStanding(*found, Standing::Suspended, {});
 }
 
 Result<User> StandingService::restore(const QString &username)
 {
-    return setStanding(username, Standing::Active);
+    const auto found = account(username);
+    if (!found)
+        return found.error();
+    return changeStanding(*found, Standing::Active, {});
+}
+
+Result<User> StandingService::setSuspended(UserId user, bool isSuspended, const Actor &by)
+{
+    const auto found = changeable(user, by);
+    if (!found)
+        return found.error();
+    return changeStanding(*found, isSuspended ? Standing::Suspended : Standing::Active, by);
 }
 
 Result<User> StandingService::erase(const QString &username)
@@ -79,25 +109,56 @@ Result<Account> StandingService::account(const QString &username) const
     return *std::move(found);
 }
 
-Result<void> StandingService::checkAdmin(UserId user) const
+Result<Account> StandingService::present(UserId user) const
 {
-    const auto found = m_parts.accounts.account(user);
-    return found && found->isAdmin ? Result<void>() : makeError(Reason::AdminOnly);
+    auto found = m_parts.accounts.account(user);
+    if (!found || found->standing == Standing::Deleted)
+        return makeError(Reason::UserNotFound, u"userId"_s);
+    return *std::move(found);
 }
 
-Result<User> StandingService::setStanding(const QString &username, Standing standing)
+Result<Account> StandingService::changeable(UserId user, const Actor &by) const
 {
-    auto found = account(username);
-    if (!found)
-        return found.error();
-    found->standing = standing;
-    m_parts.accounts.changeAccount(*found);
+    if (isLastAdministrator(user))
+        return makeError(Reason::LastAdministrator, u"userId"_s);
+    if (user == by.user)
+        return makeError(Reason::ContactSelf, u"userId"_s);
+    return present(user);
+}
+
+bool StandingService::isLastAdministrator(UserId user) const
+{
+    const auto account = m_parts.accounts.account(user);
+    if (!account || !account->isAdmin)
+        return false;
+    constexpr int all = std::numeric_limits<int>::max();
+    const QList<UserId> admins =
+        m_parts.list.accountsBehind({}, {AdminUserChoice::Admins, {}}, all);
+    const bool hasAnother = std::ranges::any_of(admins, [this, user](const UserId &admin) {
+        const auto other = m_parts.accounts.account(admin);
+        return admin != user && other && other->standing == Standing::Active;
+    });
+    return !hasAnother && m_parts.list.countAccounts({}) > 1;
+}
+
+Result<void> StandingService::checkAdmin(UserId user) const
+{
+    // Who is suspended stays connected until that is stored.
+    const auto found = m_parts.accounts.account(user);
+    const bool isAllowed = found && found->isAdmin && found->standing == Standing::Active;
+    return isAllowed ? Result<void>() : makeError(Reason::AdminOnly);
+}
+
+User StandingService::changeStanding(Account account, Standing standing, const Actor &by)
+{
+    account.standing = standing;
+    m_parts.accounts.changeAccount(account);
     const bool isActive = standing == Standing::Active;
     if (!isActive)
-        m_parts.sessions.endAllOf(found->user.id, Reason::AccountSuspended);
-    m_parts.audit.note(
-        {isActive ? AuditAction::Restored : AuditAction::Suspended, {}, found->user.id});
-    return found->user;
+        m_parts.sessions.endAllOf(account.user.id, Reason::AccountSuspended);
+    m_parts.audit.note({isActive ? AuditAction::Restored : AuditAction::Suspended, by.user,
+                        account.user.id, by.address});
+    return account.user;
 }
 
 void StandingService::endFriendships(UserId user)

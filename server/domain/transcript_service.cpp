@@ -56,7 +56,7 @@ void TranscriptService::sent(ChatState &chat, const Entry &message)
     if (asked.left.isEmpty())
         return;
     if (const QString words = knownWords(asked.left); !words.isEmpty()) {
-        const MessageState state{message.by, message.at, {}, {}, message.forwarded, {}, false};
+        const MessageState state{message.by, message.at, {}, {}, message.forwarded, {}};
         return append(chat, state, message.seq, words);
     }
     m_parts.voices.addUnheard(asked.chat, asked.seq, message.at);

@@ -48,6 +48,7 @@ public:
 
     void deliver(const QList<UserId> &audience, const QByteArray &frame) override;
     bool isOnline(UserId user) const override { return m_byUser.contains(user); }
+    int peopleOnline() const { return int(m_byUser.size()); }
     void endSession(SessionId session, Reason reason) override;
     bool isLive(SessionId session) const override { return m_bySession.contains(session); }
     QList<SessionId> liveSessions() const override { return m_bySession.keys(); }

@@ -3,6 +3,7 @@
 
 #include "common/base/error.h"
 #include "server/domain/message_counts.h"
+#include "server/net/delay_counts.h"
 
 #include <chrono>
 #include <memory>
@@ -12,6 +13,16 @@ class Registry;
 } // namespace prometheus
 
 namespace chatoyant::server {
+
+// What was counted since the start, over all methods and kinds of chats.
+struct MeterTotals
+{
+    quint64 requests = 0;
+    quint64 faults = 0; // of these: refused for a reason that lies with the server
+    std::array<quint64, MessageCounts::contents> messages{}; // by MessageContent
+    DelayCounts delivery;
+    std::array<quint64, moodScoreEdges.size() + 1> scores{}; // of judged messages
+};
 
 // Names, units and labels follow prometheus.io/docs/practices/naming; no label ever names a person
 // or a chat. From these the four figures of a messaging service are computed: mean latency
@@ -42,6 +53,8 @@ public:
     void fileBytesLeft(qint64 bytes);
 
     std::shared_ptr<prometheus::Registry> registry() const;
+    // The domain thread: a sum over the same counters.
+    MeterTotals totals() const;
 
 private:
     struct Families;

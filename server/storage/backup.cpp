@@ -1,6 +1,7 @@
 #include "server/storage/backup.h"
 
 #include "common/base/version.h"
+#include "common/disk/whole_file.h"
 #include "server/storage/backup_files.h"
 #include "server/storage/sqlite.h"
 #include "server/storage/storage_words.h"
@@ -22,6 +23,7 @@ constexpr int formatNumber = 1;
 constexpr auto databaseName = "chat.db"_L1;
 constexpr auto manifestName = "manifest.json"_L1;
 constexpr auto contentsPath = "media/blobs"_L1;
+constexpr auto noteName = "last-backup"_L1; // in the data folder
 
 using Outcome = Expected<void, QString>;
 
@@ -165,6 +167,20 @@ Outcome checkDatabase(const QString &folder)
     return {};
 }
 
+// Whoever may not write there has made a backup all the same. It is no secret, and the server reads
+// it whoever made the backup.
+void noteBackup(const QString &dataFolder, const QDateTime &now)
+{
+    constexpr auto rights =
+        QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
+    const QFileInfo note(QDir(dataFolder).filePath(noteName));
+    if (note.isSymLink())
+        return; // it leads where somebody else wants it
+    if (note.exists() && !note.isWritable())
+        QFile::remove(note.filePath()); // somebody else made the last one
+    (void)writeWhole(note.filePath(), now.toUTC().toString(Qt::ISODate).toLatin1() + '\n', rights);
+}
+
 } // namespace
 
 Expected<BackupSummary, QString>
@@ -187,7 +203,20 @@ makeBackup(const BackupSource &source, const QString &target, const QDateTime &n
     }
     if (const auto synced = syncPath(target); !synced)
         return synced.error();
-    return verifyBackup(whole);
+    auto verified = verifyBackup(whole);
+    if (verified)
+        noteBackup(source.dataFolder, now);
+    return verified;
+}
+
+QDateTime lastBackup(const QString &dataFolder)
+{
+    constexpr qint64 longest = 64;
+    QFile file(QDir(dataFolder).filePath(noteName));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QString text = QString::fromLatin1(file.read(longest)).trimmed();
+    return QDateTime::fromString(text, Qt::ISODate).toUTC();
 }
 
 Expected<BackupSummary, QString> verifyBackup(const QString &folder)

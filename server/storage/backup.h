@@ -35,6 +35,9 @@ Expected<BackupSummary, QString>
 makeBackup(const BackupSource &source, const QString &target, const QDateTime &now);
 // Reads all of it again: every hash, the database's own checks, and that no content is missing.
 Expected<BackupSummary, QString> verifyBackup(const QString &folder);
+// When the last one was made of that data folder, whichever folder it went to; not valid: by none
+// of these functions, as far as is known.
+QDateTime lastBackup(const QString &dataFolder);
 // Into a folder that is not there or empty, after verifyBackup().
 Expected<BackupSummary, QString> restoreBackup(const QString &folder, const QString &dataFolder);
 

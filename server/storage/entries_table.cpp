@@ -189,6 +189,7 @@ std::optional<MessageState> EntriesTable::messageAt(qint64 number) const
             state.mentions = mentionsIn(row.text(isEdited ? 5 : 2));
             state.forwarded = originIn(row.text(2));
             state.files = filesIn(row.text(2));
+            state.wantsPreview = wantsPreviewIn(row.text(2));
             state.at = row.time(6);
             state.isDeleted = row.isNull(1);
             return state;

@@ -58,7 +58,8 @@ QString entryDetails(const Entry &entry)
 {
     if (!hasWords(entry.kind))
         return compact(json::fromEntry(entry));
-    if (entry.replyTo == 0 && entry.mentions.isEmpty() && !entry.forwarded && entry.files.isEmpty())
+    if (entry.replyTo == 0 && entry.mentions.isEmpty() && !entry.forwarded &&
+        entry.files.isEmpty() && entry.wantsPreview)
         return {};
     QJsonObject details;
     if (entry.replyTo > 0)
@@ -72,6 +73,8 @@ QString entryDetails(const Entry &entry)
         details.insert("forwarded"_L1, json::fromOrigin(*entry.forwarded));
     if (!entry.files.isEmpty())
         details.insert("files"_L1, json::fromAttachments(entry.files));
+    if (!entry.wantsPreview)
+        details.insert("preview"_L1, false);
     return compact(details);
 }
 
@@ -93,6 +96,13 @@ QList<Attachment> filesIn(const QString &details)
     return json::toAttachments(parsed(details).value("files"_L1).toArray());
 }
 
+bool wantsPreviewIn(const QString &details)
+{
+    if (!details.contains("\"preview\":false"_L1)) // likewise
+        return true;
+    return parsed(details).value("preview"_L1).toBool(true);
+}
+
 Entry readEntry(const SqlRow &row, int firstColumn, UserNumbers &users)
 {
     Entry entry;
@@ -107,6 +117,7 @@ Entry readEntry(const SqlRow &row, int firstColumn, UserNumbers &users)
         entry.mentions = mentionsOf(object);
         entry.forwarded = json::toOrigin(object.value("forwarded"_L1).toObject());
         entry.files = json::toAttachments(object.value("files"_L1).toArray());
+        entry.wantsPreview = object.value("preview"_L1).toBool(true);
     }
     entry.seq = seqOf(row.number(firstColumn));
     entry.kind = kind;

@@ -36,12 +36,13 @@ constexpr bool hasWords(EntryKind kind)
 // 64 bits of a clientId (FNV-1a).
 qint64 clientKey(const QString &clientId);
 
-// Of a message, an edit or a transcript its mentions, files, origin and what it replies to; of
-// other kinds the whole entry. Null where that is nothing.
+// Of a message, an edit or a transcript its mentions, files, origin, what it replies to and that it
+// wants no preview; of other kinds the whole entry. Null where that is nothing.
 QString entryDetails(const Entry &entry);
 QList<UserId> mentionsIn(const QString &details);
 std::optional<Origin> originIn(const QString &details);
 QList<Attachment> filesIn(const QString &details);
+bool wantsPreviewIn(const QString &details);
 
 // The entry that stands in a row from the column on.
 Entry readEntry(const SqlRow &row, int firstColumn, UserNumbers &users);

@@ -39,10 +39,9 @@ ReportsTable::ReportsTable(SqlDatabase &database, UserNumbers &users, ChatNumber
 
 qint64 ReportsTable::addReport(const Report &report)
 {
-    const std::optional<qint64> message =
-        report.chat.isValid()
-            ? std::optional(entryNumber(m_chats.numberOf(report.chat), report.seq))
-            : std::nullopt;
+    std::optional<qint64> message;
+    if (report.chat.isValid())
+        message = entryNumber(m_chats.numberOf(report.chat), report.seq);
     m_add.write(m_users.numberOf(report.by), m_users.numberOf(report.about), message,
                 emptyForNull(report.text), report.reason, emptyForNull(report.note), report.at);
     return m_last.first([](const SqlRow &row) { return row.number(0); }).value_or(0);

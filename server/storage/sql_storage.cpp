@@ -1,5 +1,6 @@
 #include "server/storage/sql_storage.h"
 
+#include "server/storage/account_list.h"
 #include "server/storage/audit_table.h"
 #include "server/storage/background_storage.h"
 #include "server/storage/chat_invites_table.h"
@@ -61,6 +62,7 @@ struct SqlStorage::Parts
         , moods(*database)
         , personal(*database, userNumbers, chatNumbers)
         , groups(*database, userNumbers, chatNumbers)
+        , accountList(*database)
         , background(options)
     {
         database->onCommit([this] {
@@ -97,6 +99,7 @@ struct SqlStorage::Parts
     MoodsTable moods;
     PersonalData personal;
     GroupsTable groups;
+    AccountList accountList;
     BackgroundStorage background;
     bool isTidying = false;
 };
@@ -131,7 +134,7 @@ StoragePorts SqlStorage::ports()
             m_parts->userEntries, m_parts->background,  m_parts->pins,       m_parts->drafts,
             m_parts->chatInvites, m_parts->conversions, m_parts->files,      m_parts->files,
             m_parts->media,       m_parts->voices,      m_parts->moods,      m_parts->personal,
-            m_parts->groups};
+            m_parts->groups,      m_parts->accountList};
 }
 
 bool SqlStorage::isReady() const

@@ -1,4 +1,6 @@
 // What travels beside messages: the person's settings, and who is typing.
+#include "common/protocol/account_messages.h"
+#include "common/protocol/contact_messages.h"
 #include "tests/support/client/signed_in.h"
 
 #include <QSignalSpy>
@@ -25,6 +27,10 @@ private slots:
     void setting_changedOffline_isSentOnceOnline();
     void setting_changedOffline_outlivesTheProgram();
     void setting_ofAnotherDevice_doesNotUndoWhatWaits();
+    void profile_changedOffline_outlivesTheProgram();
+    void profile_refusedLater_isAsItWas();
+    void profile_serverBusyLater_waitsOn();
+    void profile_takenBackOffline_leavesTheRestAlone();
     void typing_isToldAtMostEveryFiveSeconds();
     void typing_keptToOneself_isToldNobody();
     void typing_heard_isForgottenAfterSixSeconds();
@@ -100,6 +106,76 @@ void tst_Synced::setting_ofAnotherDevice_doesNotUndoWhatWaits()
     settings().apply({{u"test.shown"_s, true}, {u"other"_s, 7}});
     QVERIFY(!settings().isOn(shown));
     QCOMPARE(settings().value("other"_L1), QJsonValue(7));
+}
+
+void tst_Synced::profile_changedOffline_outlivesTheProgram()
+{
+    QObject asker;
+    bool isTaken = false;
+    m_in->goOffline();
+    m_in->session->ownProfile().rename(u"Me Myself"_s, u"here"_s, &asker,
+                                       [&](const auto &me) { isTaken = static_cast<bool>(me); });
+    QTRY_VERIFY(isTaken); // which shows here, and waits
+    m_in->session->ownProfile().say({u"🌴"_s, u"Away"_s}, &asker, [](const auto &) {});
+    QTRY_COMPARE(m_in->session->me().status.text, u"Away"_s);
+    m_in->start();
+    QTRY_COMPARE(m_in->session->me().displayName, u"Me Myself"_s);
+    QVERIFY(m_in->session->ownProfile().isWaiting());
+    QCOMPARE(told(u"profile.update"_s), 0);
+    User me = m_in->session->me();
+    m_in->server.answers[u"profile.update"_s] = {{u"user"_s, json::fromUser(me)}};
+    m_in->server.answers[u"status.set"_s] = {{u"status"_s, json::fromStatus(me.status)}};
+    m_in->comeBack();
+    QTRY_COMPARE(told(u"profile.update"_s), 1);
+    QCOMPARE(told(u"status.set"_s), 1);
+    QTRY_VERIFY(!m_in->session->ownProfile().isWaiting());
+    QCOMPARE(m_in->session->me().about, u"here"_s);
+}
+
+void tst_Synced::profile_refusedLater_isAsItWas()
+{
+    Contact me;
+    me.user = m_in->session->me();
+    const QString before = me.user.displayName;
+    m_in->server.answers[u"profile.get"_s] = {{u"contact"_s, json::fromContact(me)}};
+    QSignalSpy refused(&m_in->session->ownProfile(), &OwnProfile::refused);
+    m_in->goOffline();
+    m_in->session->ownProfile().rename(u"Me Myself"_s, {}, m_in->session.get(),
+                                       [](const auto &) {});
+    QTRY_COMPARE(m_in->session->me().displayName, u"Me Myself"_s);
+    m_in->server.refusals[u"profile.update"_s] = makeError(Reason::InvalidField);
+    m_in->comeBack();
+    QTRY_COMPARE(refused.size(), 1);
+    QTRY_COMPARE(m_in->session->me().displayName, before);
+    QVERIFY(!m_in->session->ownProfile().isWaiting());
+}
+
+void tst_Synced::profile_serverBusyLater_waitsOn()
+{
+    m_in->goOffline();
+    m_in->session->ownProfile().rename(u"Me Myself"_s, {}, m_in->session.get(),
+                                       [](const auto &) {});
+    QTRY_VERIFY(m_in->session->ownProfile().isWaiting());
+    m_in->server.refusals[u"profile.update"_s] = makeError(Reason::ServerBusy);
+    m_in->comeBack();
+    QTRY_COMPARE(told(u"profile.update"_s), 1);
+    QTRY_VERIFY(m_in->session->ownProfile().isWaiting());
+    QCOMPARE(m_in->session->me().displayName, u"Me Myself"_s);
+}
+
+void tst_Synced::profile_takenBackOffline_leavesTheRestAlone()
+{
+    OwnProfile &profile = m_in->session->ownProfile();
+    const User before = m_in->session->me();
+    m_in->goOffline();
+    profile.tellTimeZone(u"Europe/Lisbon"_s, m_in->session.get(), [](const auto &) {});
+    QTRY_COMPARE(m_in->session->me().timeZone, u"Europe/Lisbon"_s);
+    profile.takeBack(before);
+    QTRY_COMPARE(m_in->session->me().timeZone, before.timeZone);
+    m_in->server.answers[u"profile.update"_s] = {{u"user"_s, json::fromUser(before)}};
+    m_in->comeBack();
+    QTRY_COMPARE(told(u"profile.update"_s), 1);
+    QCOMPARE(m_in->server.asked.value(u"profile.update"_s).keys(), QStringList{u"timeZone"_s});
 }
 
 void tst_Synced::typing_isToldAtMostEveryFiveSeconds()

@@ -45,7 +45,7 @@ def check_form(text):
 
 async def main():
     before, _ = read()
-    assert before['chatoyant_messages_total{chat="direct"}'] == 0, before
+    assert before['chatoyant_messages_total{chat="direct",kind="text"}'] == 0, before
     assert before["chatoyant_connections"] == 0, before
     ada = await Peer.connect(ADDRESS)
     await ada.signup("ada")
@@ -58,9 +58,11 @@ async def main():
     after = await until(
         lambda now: now.get('chatoyant_request_duration_seconds_count{method="unknown"}') == 1)
     expected = {
-        'chatoyant_messages_total{chat="group"}': 3,
-        'chatoyant_messages_total{chat="direct"}': 0,
+        'chatoyant_messages_total{chat="group",kind="text"}': 3,
+        'chatoyant_messages_total{chat="direct",kind="text"}': 0,
+        'chatoyant_messages_total{chat="group",kind="voice"}': 0,
         'chatoyant_moods_total{mood="joyful"}': 0,
+        'chatoyant_sentiment_score_count{source="text"}': 0,
         'chatoyant_requests_total{method="message.send",outcome="ok"}': 3,
         f'chatoyant_requests_total{{method="message.send",outcome="{refused.reason}"}}': 1,
         'chatoyant_request_duration_seconds_count{method="message.send"}': 4,
@@ -92,8 +94,12 @@ async def check_moods(ada, chat):
         await other.say(alone, HAPPY)
         others.append(other)
     await until(lambda now: now['chatoyant_moods_total{mood="joyful"}'] == 7)
+    scores = read()[0]
+    assert scores['chatoyant_sentiment_score_count{source="text"}'] == 7, scores
+    assert scores['chatoyant_sentiment_score_sum{source="text"}'] > 0, scores
+    assert scores['chatoyant_sentiment_score_bucket{source="text",le="0.2"}'] == 0, scores
     await ada.say(chat, HAPPY)
-    await until(lambda now: now['chatoyant_messages_total{chat="group"}'] == 8)
+    await until(lambda now: now['chatoyant_messages_total{chat="group",kind="text"}'] == 8)
     assert read()[0]['chatoyant_moods_total{mood="joyful"}'] == 7
     for other in others:
         await other.close()

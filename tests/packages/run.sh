@@ -92,7 +92,8 @@ done
 grep -q listening "$empty/opt/log" || fail "the server does not listen: $(cat "$empty/opt/log")"
 kill -0 $server
 wait $server || [ $? -eq 124 ]
-inside env QT_QPA_PLATFORM=offscreen timeout 5 chatoyant || [ $? -eq 124 ] ||
+mkdir "$empty/opt/desk" # a person's own files, which no package takes away
+inside env HOME=/opt/desk TMPDIR=/opt/desk QT_QPA_PLATFORM=offscreen timeout 5 chatoyant || [ $? -eq 124 ] ||
     fail "the client does not start"
 
 say "remove and purge"

@@ -1,4 +1,5 @@
 // No statement of the chats' tables walks through a whole table.
+#include "server/storage/account_list.h"
 #include "server/storage/chat_invites_table.h"
 #include "server/storage/chats_table.h"
 #include "server/storage/contacts_table.h"
@@ -76,6 +77,7 @@ void tst_QueryPlans::statements_useIndexes()
     const VoicesTable voices(opened, chatNumbers);
     const MoodsTable moods(opened);
     const GroupsTable groups(opened, users, chatNumbers);
+    const AccountList accounts(opened);
     const PersonalData personal(opened, users, chatNumbers);
     QVERIFY(opened.commit());
 

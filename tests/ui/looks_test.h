@@ -132,6 +132,10 @@ protected:
                      .arg(name)
                      .arg(widget.width())
                      .arg(widget.height()));
+        constexpr int inside = 3; // of the frame
+        if (widget.testAttribute(Qt::WA_TranslucentBackground) &&
+            widget.grab().toImage().pixelColor(widget.width() / 2, inside).alpha() < 255)
+            note(QStringLiteral("%1: one sees through it").arg(name));
         if (screens.isEmpty())
             return;
         QTest::qWait(following);

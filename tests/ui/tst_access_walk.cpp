@@ -1,6 +1,8 @@
 // Every dialog there is, opened and walked through without a mouse: all has a name and is large
 // enough, Tab comes to all of it and back, and closing leads back to where one was.
-#include "client/ui/admin/reports_dialog.h"
+#include "client/ui/admin/admin_sessions_dialog.h"
+#include "client/ui/admin/admin_window.h"
+#include "client/ui/admin/reset_code_dialog.h"
 #include "client/ui/chat/chat_attachments.h"
 #include "client/ui/chat/chat_page.h"
 #include "client/ui/chat/chosen_media.h"
@@ -39,6 +41,7 @@
 #include "client/ui/start/welcome_dialog.h"
 #include "client/ui/workspace_view.h"
 #include "tests/ui/access.h"
+#include "tests/ui/administered.h"
 #include "tests/ui/fake_proxy.h"
 #include "tests/ui/find.h"
 #include "tests/ui/signed_in.h"
@@ -64,6 +67,7 @@ private slots:
     void dialog_isReachedNamedAndLeft_data();
     void dialog_isReachedNamedAndLeft();
     void settings_everyPage_isReachedAndNamed();
+    void administration_everyPage_isReachedAndNamed();
     void window_isReachedAndNamed_data();
     void window_isReachedAndNamed();
 
@@ -87,6 +91,7 @@ private:
     {
         return [=, this] { (new Made(m_desk->context, given..., m_workspace))->open(); };
     }
+    static void walkSections(QDialog &dialog, int least);
     // Everything that is wrong with it, in words.
     static QString faultsOf(const QWidget &root);
 
@@ -215,7 +220,9 @@ QList<tst_AccessWalk::Walk> tst_AccessWalk::walksOfTheAccount()
         {"a complaint", u"ComplaintDialog"_s,
          opening<ComplaintDialog>(Complained{m_server->friendId, m_server->chat, 1, u"Hm"_s})},
         {"a report", u"ReportDialog"_s, opening<ReportDialog>()},
-        {"reports by people", u"ReportsDialog"_s, opening<ReportsDialog>()},
+        {"administration", u"AdminWindow"_s, [this] { dialogs().administration(); }},
+        {"devices", u"AdminSessionsDialog"_s, opening<AdminSessionsDialog>(m_desk->session.me())},
+        {"a reset code", u"ResetCodeDialog"_s, opening<ResetCodeDialog>(m_desk->session.me())},
         {"a proof", u"ProofDialog"_s, opening<ProofDialog>(proof)},
         {"the end of an account", u"DeleteAccountDialog"_s, opening<DeleteAccountDialog>()},
         {"how moods are known", u"MoodCardDialog"_s,
@@ -318,6 +325,19 @@ void tst_AccessWalk::dialog_isReachedNamedAndLeft()
     QTRY_COMPARE(describe(QApplication::focusWidget()), describe(m_draft));
 }
 
+void tst_AccessWalk::walkSections(QDialog &dialog, int least)
+{
+    auto *list = dialog.findChild<QListWidget *>();
+    QVERIFY(list && list->accessibleName().startsWith("Sections of"_L1) && list->count() >= least);
+    for (int page = 0; page < list->count(); ++page) {
+        list->setFocus();
+        list->setCurrentRow(page);
+        QCoreApplication::processEvents();
+        const QString shown = list->item(page)->text() + u": "_s;
+        QCOMPARE(shown + faultsOf(dialog), shown);
+    }
+}
+
 void tst_AccessWalk::settings_everyPage_isReachedAndNamed()
 {
     m_draft->setFocus();
@@ -327,22 +347,20 @@ void tst_AccessWalk::settings_everyPage_isReachedAndNamed()
     m_desk->session.alertRules().choose(m_server->chat, AlertScope::Mentions);
     dialogs().settings();
     QDialog *settings = openOne(u"SettingsDialog"_s);
-    QListWidget *list = nullptr;
-    for (auto *each : settings->findChildren<QListWidget *>()) {
-        if (each->accessibleName() == u"Sections of the settings"_s)
-            list = each;
-    }
-    QVERIFY(list && list->count() >= 12);
-    for (int page = 0; page < list->count(); ++page) {
-        list->setFocus();
-        list->setCurrentRow(page);
-        QCoreApplication::processEvents();
-        const QString name = list->item(page)->text() + u": "_s;
-        QCOMPARE(name + faultsOf(*settings), name);
-    }
+    walkSections(*settings, 12);
     settings->done(0);
     QTRY_VERIFY(m_draft->hasFocus());
     m_desk->session.alertRules().choose(m_server->chat, {});
+}
+
+void tst_AccessWalk::administration_everyPage_isReachedAndNamed()
+{
+    m_draft->setFocus();
+    administer(*m_server);
+    dialogs().administration();
+    walkSections(*openOne(u"AdminWindow"_s), 7);
+    openOne(u"AdminWindow"_s)->done(0);
+    QTRY_VERIFY(m_draft->hasFocus());
 }
 
 void tst_AccessWalk::window_isReachedAndNamed_data()

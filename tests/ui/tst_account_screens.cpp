@@ -23,16 +23,6 @@ QDateTime ago(int hours)
     return QDateTime::currentDateTimeUtc().addSecs(-3600LL * hours);
 }
 
-QJsonObject invitation(int number, const QString &note, int uses, int used, int hoursLeft)
-{
-    return {{u"inviteId"_s, InviteId{{9, quint64(number)}}.toString()},
-            {u"note"_s, note},
-            {u"uses"_s, uses},
-            {u"used"_s, used},
-            {u"createdAt"_s, json::timeToText(ago(48))},
-            {u"expiresAt"_s, json::timeToText(ago(-hoursLeft))}};
-}
-
 QJsonObject device(int number, const QString &name, const QString &address, int hours)
 {
     DeviceSession session;
@@ -103,11 +93,7 @@ void tst_AccountScreens::script()
          {{u"sessions"_s,
            QJsonArray{device(1, u"Debian GNU/Linux 12 (bookworm)"_s, u"192.0.2.17"_s, 0),
                       device(2, u"An old telephone"_s, u"2001:db8:1:2::/64"_s, 30),
-                      device(3, u""_s, u"198.51.100.4"_s, 900)}}}},
-        {u"invite.list"_s,
-         {{u"invites"_s, QJsonArray{invitation(1, u"For the new colleagues"_s, 5, 1, 90),
-                                    invitation(2, u""_s, 1, 1, 40),
-                                    invitation(3, u"Somebody from the fair"_s, 1, 0, -3)}}}}};
+                      device(3, u""_s, u"198.51.100.4"_s, 900)}}}}};
 }
 
 void tst_AccountScreens::keep(QWidget &widget, const QString &name)
@@ -219,7 +205,6 @@ void tst_AccountScreens::settings_areDrawn()
     auto *dialog = new SettingsDialog(m_desk->context, m_window->centralWidget());
     dialog->open();
     auto *list = dialog->findChild<QListWidget *>();
-    QTRY_VERIFY(itemWith(*list, u"Invitations"_s));
     const auto show = [&](const QString &section, const QString &words, const QString &name) {
         list->setCurrentItem(itemWith(*list, section));
         QTRY_VERIFY2(labelWith(*dialog, words), qPrintable(words));
@@ -231,9 +216,6 @@ void tst_AccountScreens::settings_areDrawn()
     show(u"Voice and audio"_s, u"Voice messages play at"_s, u"voice"_s);
     show(u"Appearance"_s, u"Text size"_s, u"look"_s);
     show(u"Mood"_s, u"Show of a mood"_s, u"mood"_s);
-    show(u"Invitations"_s, u"Somebody from the fair"_s, u"invitations"_s);
-    buttonWith(*dialog, u"New invitation"_s)->click();
-    keep(*m_window, u"invitation-new"_s);
 }
 
 void tst_AccountScreens::factorDialog_isDrawn()

@@ -22,6 +22,7 @@ private slots:
     void forwarding_toSeveral_sendsToEachWithTheComment();
     void forwarding_withoutAChat_isNotPossible();
     void forwarding_offline_saysThatItWaits();
+    void forwarding_inSlowMode_waits();
 
 private:
     void openDialog();
@@ -139,6 +140,37 @@ void tst_ForwardDialog::forwarding_offline_saysThatItWaits()
     QVERIFY(!labelWith(*m_dialog, u"waits on this device"_s));
     m_window->goOffline();
     QVERIFY(labelWith(*m_dialog, u"waits on this device"_s));
+}
+
+void tst_ForwardDialog::forwarding_inSlowMode_waits()
+{
+    ChatSummary slow = group(12, u"Football"_s, ChatKind::Group, Role::Member);
+    slow.rules.slow = 3600;
+    m_window->desk.session.chats().put(slow);
+    openDialog();
+    boxOf(u"Football"_s)->click();
+    QVERIFY(sendButton().isEnabled());
+    field(u"A word of your own"_s).setText(u"at last"_s); // which would be two messages
+    QVERIFY(!sendButton().isEnabled());
+    QVERIFY(labelWith(*m_dialog, u"one message at a time"_s));
+    field(u"A word of your own"_s).clear();
+    QVERIFY(sendButton().isEnabled());
+    Entry last;
+    last.seq = 1;
+    last.by = m_window->server.me;
+    last.at = QDateTime::currentDateTimeUtc();
+    last.text = u"Just now"_s;
+    slow.last = last;
+    m_window->desk.session.chats().put(slow);
+    QVERIFY(!sendButton().isEnabled());
+    QVERIFY(sendButton().accessibleDescription().startsWith(u"Slow mode in"_s));
+    QVERIFY(labelWith(*m_dialog, u"you can send there in"_s));
+    boxOf(u"Football"_s)->click();
+    QVERIFY(!labelWith(*m_dialog, u"you can send there in"_s));
+    slow.role = Role::Admin;
+    m_window->desk.session.chats().put(slow);
+    boxOf(u"Football"_s)->click();
+    QVERIFY(sendButton().isEnabled()); // admins do not wait
 }
 
 QTEST_MAIN(tst_ForwardDialog)

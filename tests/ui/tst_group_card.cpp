@@ -8,6 +8,7 @@
 #include "tests/ui/signed_in.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QMenu>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -38,6 +39,7 @@ private slots:
     void lastOwner_whoseLeavingFails_isToldWhatIsDone();
     void leaving_refusedAsTheLastOwner_leadsToTheChoice();
     void member_leaves_afterAQuestion();
+    void id_isCopied();
 
 private:
     void open(ChatKind kind, Role mine);
@@ -336,6 +338,15 @@ void tst_GroupCard::member_leaves_afterAQuestion()
     agree(u"Leave"_s);
     QTRY_COMPARE(left.size(), 1);
     QTRY_VERIFY(!question());
+}
+
+void tst_GroupCard::id_isCopied()
+{
+    open(ChatKind::Group, Role::Member);
+    const QString id = m_server->chat.toString();
+    QVERIFY(labelWith(*m_card, id));
+    buttonNamed(*m_card, u"Copy the ID"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), id);
 }
 
 QTEST_MAIN(tst_GroupCard)

@@ -1,8 +1,8 @@
 // From an administrator's invitation to the new account, with windows on the real server.
 #include "client/app/single_instance.h"
 #include "client/state/mood_levels.h"
+#include "client/ui/admin/admin_window.h"
 #include "client/ui/settings/invite_dialog.h"
-#include "client/ui/settings/settings_dialog.h"
 #include "client/ui/start/start_page.h"
 #include "client/ui/workspace_view.h"
 #include "tests/support/common/beside_test.h"
@@ -13,7 +13,6 @@
 
 #include <QClipboard>
 #include <QDir>
-#include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -45,7 +44,7 @@ private slots:
     void link_thatIsNone_isToldApart();
     void link_ofASecondStart_reachesTheFirst();
     void code_wrong_isSaidAtItsField();
-    void page_forMembers_isNotThere();
+    void page_forMembers_saysSo();
     void server_closed_saysSo();
 
 private:
@@ -53,7 +52,7 @@ private:
     // With room for two.
     QString linkOf(const TestServer &server, const QStringList &environment = {});
     void signUp(const QString &name);
-    QWidget *openSettings();
+    AdminWindow *openInvitations();
     void keep(const QString &name);
     MainWindow &window() { return m_newcomer->window; }
     bool isIn() const { return m_newcomer->isIn(); }
@@ -102,10 +101,10 @@ void tst_Invitations::signUp(const QString &name)
     create->click();
 }
 
-QWidget *tst_Invitations::openSettings()
+AdminWindow *tst_Invitations::openInvitations()
 {
-    auto *dialog =
-        new SettingsDialog(m_newcomer->desk.context, window().findChild<WorkspaceView *>());
+    auto *dialog = new AdminWindow(m_newcomer->desk.context, window().findChild<WorkspaceView *>());
+    dialog->showSection(u"invite"_s);
     dialog->open();
     return dialog;
 }
@@ -126,13 +125,9 @@ void tst_Invitations::link_madeByAnAdministrator_makesAnAccount()
     signUp(u"admin"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isIn(), patience);
     QCOMPARE(run(m_server, {u"user"_s, u"role"_s, u"admin"_s, u"admin"_s}).code, 0);
-    QWidget *settings = openSettings();
-    auto *list = settings->findChild<QListWidget *>();
-    QTRY_VERIFY_WITH_TIMEOUT(!list->findItems(u"Invitations"_s, Qt::MatchExactly).isEmpty(),
-                             patience);
-    list->setCurrentItem(list->findItems(u"Invitations"_s, Qt::MatchExactly).first());
-    QTRY_VERIFY_WITH_TIMEOUT(labelWith(*settings, u"1 of 2 used"_s), patience);
-    buttonWith(*settings, u"New invitation"_s)->click();
+    AdminWindow *administration = openInvitations();
+    QTRY_VERIFY_WITH_TIMEOUT(labelWith(*administration, u"1 of 2 used"_s), patience);
+    buttonWith(*administration, u"New invitation"_s)->click();
     fieldNamed(window(), u"Note"_s)->setText(u"For the new colleagues"_s);
     keep(u"new"_s);
     QWidget *dialog = fieldNamed(window(), u"Note"_s)->window()->findChild<InviteDialog *>();
@@ -142,16 +137,24 @@ void tst_Invitations::link_madeByAnAdministrator_makesAnAccount()
     buttonWith(window(), u"Copy link"_s)->click();
     QVERIFY(QGuiApplication::clipboard()->text().startsWith("chatoyant://join?server="_L1));
     buttonWith(*dialog, u"Close"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(labelWith(*settings, u"For the new colleagues"_s), patience);
-    QVERIFY(labelWith(*settings, u"0 of 1 used"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(labelWith(*administration, u"For the new colleagues"_s), patience);
+    QVERIFY(labelWith(*administration, u"0 of 1 used"_s));
     keep(u"list"_s);
-    buttonNamed(*settings, u"Revoke, For the new colleagues"_s)->click();
+    buttonNamed(*administration, u"Revoke, For the new colleagues"_s)->click();
     const auto dialogs = window().findChildren<Dialog *>();
     for (const Dialog *dialog : dialogs) {
         if (dialog->windowTitle().startsWith("Take this"_L1))
             buttonWith(*dialog, u"Revoke"_s)->click();
     }
-    QTRY_VERIFY_WITH_TIMEOUT(!labelWith(*settings, u"For the new colleagues"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!labelWith(*administration, u"For the new colleagues"_s), patience);
+    // The other pages, as this server answers them.
+    for (const auto &[section, words] :
+         {std::pair{u"chart"_s, u"Messages per second"_s}, std::pair{u"people"_s, u"@admin"_s},
+          std::pair{u"history"_s, u"made an invitation"_s}, std::pair{u"pulse"_s, u"Examined: "_s},
+          std::pair{u"settings"_s, u"server.registration"_s}}) {
+        administration->showSection(section);
+        QTRY_VERIFY2_WITH_TIMEOUT(labelWith(*administration, words), qPrintable(words), patience);
+    }
 }
 
 void tst_Invitations::newPerson_decidesWhatOthersSee()
@@ -272,18 +275,16 @@ void tst_Invitations::code_wrong_isSaidAtItsField()
     keep(u"bad-code"_s);
 }
 
-void tst_Invitations::page_forMembers_isNotThere()
+void tst_Invitations::page_forMembers_saysSo()
 {
     window().openLink(linkOf(m_server));
     QTRY_VERIFY_WITH_TIMEOUT(labelWith(window(), u"not encrypted"_s), patience);
     signUp(u"member"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isIn(), patience);
-    QWidget *settings = openSettings();
-    auto *list = settings->findChild<QListWidget *>();
-    list->setCurrentItem(list->findItems(u"Devices"_s, Qt::MatchExactly).first());
-    // Asked for later than the invitations, and answered in order.
-    QTRY_VERIFY_WITH_TIMEOUT(labelWith(*settings, u"This device"_s), patience);
-    QVERIFY(list->findItems(u"Invitations"_s, Qt::MatchExactly).isEmpty());
+    QVERIFY(!m_newcomer->desk.session.account().reports().areForMe()); // what opens the window
+    AdminWindow *administration = openInvitations();
+    QTRY_VERIFY_WITH_TIMEOUT(labelWith(*administration, u"Only administrators"_s), patience);
+    QVERIFY(!buttonWith(*administration, u"New invitation"_s)->isEnabled());
 }
 
 void tst_Invitations::server_closed_saysSo()

@@ -36,6 +36,7 @@ private slots:
     void markRead_twice_marksAsUnread();
     void controlHome_goesToTheBeginning();
     void controlEnter_sends();
+    void hint_withoutAChat_namesTheKeysChosen();
     void regions_byF6_endWithTheTabs();
 
 private:
@@ -97,6 +98,9 @@ const QList<std::pair<QString, QString>> &tst_KeyTable::table()
         {u"record-voice"_s, u"Ctrl+Shift+V"_s},
         {u"play-voice"_s, u"Ctrl+Shift+P"_s},
         {u"emoji"_s, u"Ctrl+;"_s},
+        {u"undo"_s, u"Ctrl+Z"_s},
+        {u"find-next"_s, u"F3"_s},
+        {u"find-previous"_s, u"Shift+F3"_s},
         {u"next-region"_s, u"F6"_s},
         {u"previous-region"_s, u"Shift+F6"_s},
         {u"larger"_s, u"Ctrl++ Ctrl+="_s},
@@ -295,6 +299,21 @@ void tst_KeyTable::controlEnter_sends()
     press(u"Ctrl+Return"_s);
     QTRY_VERIFY(!m_server->log.isEmpty() && m_server->log.last().text == u"On its way"_s);
     QVERIFY(draft()->toPlainText().isEmpty());
+}
+
+void tst_KeyTable::hint_withoutAChat_namesTheKeysChosen()
+{
+    m_workspace->closeChat();
+    QVERIFY(labelWith(*m_window, u"Or press Ctrl+K and"_s));
+    for (const QString &keys : {u"Ctrl+J"_s, QString()}) {
+        m_desk->preferences.setValue(preference::keys, QVariantMap{{u"go-to-chat"_s, keys}});
+        MainWindow other(m_desk->context);
+        other.showChats();
+        other.show();
+        QVERIFY(labelWith(other, u"Choose a chat"_s));
+        QCOMPARE(labelWith(other, u"Or press Ctrl+J and"_s) != nullptr, !keys.isEmpty());
+        QCOMPARE(labelWith(other, u"Or press"_s) != nullptr, !keys.isEmpty());
+    }
 }
 
 void tst_KeyTable::regions_byF6_endWithTheTabs()

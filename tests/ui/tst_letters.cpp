@@ -229,6 +229,7 @@ void tst_Letters::forgottenPassword_isSetByTheLetter()
     press(u"Send the letter"_s);
     QTRY_VERIFY_WITH_TIMEOUT(labelWith(window(), u"If an account"_s), patience);
     QVERIFY(!buttonWith(window(), u"Send the letter again"_s)); // letters take their time
+    QVERIFY(labelWith(window(), u"good for another 60 minute"_s));
     keep(u"forgotten-code"_s);
     QVERIFY(m_sink.waitFor(before + 1));
     fieldNamed(window(), u"Reset code"_s)->setText(m_sink.newestCode());

@@ -2,6 +2,7 @@
 // hidden where strangers write, taken away; drawn in every look.
 #include "client/state/preview_wishes.h"
 #include "client/ui/settings/preview_choice.h"
+#include "common/protocol/account_messages.h"
 #include "tests/support/common/beside_test.h"
 #include "tests/ui/conversation_window.h"
 
@@ -35,6 +36,7 @@ private slots:
     void menu_copiesTheLink_andTakesThePreviewAway();
     void strangers_showNone_untilAsked();
     void setting_hidesThemAll();
+    void setting_ofAServerWithoutPreviews_isLocked();
     void layout_staysWithinTheBubble_data();
     void layout_staysWithinTheBubble();
     void cards_areDrawn_data();
@@ -64,6 +66,9 @@ void tst_LinkCards::init()
     m_at = std::make_unique<ConversationWindow>();
     // What is chosen waits on this device: the other end has no memory of it.
     m_at->server.refusals.insert(u"settings.set"_s, makeError(Reason::ServerBusy));
+    m_at->server.answers.insert(
+        u"session.hello"_s,
+        json::fromServerInfo({u"Test"_s, u"1"_s, SignupPolicy::Open, {u"previews"_s}, {}}));
 }
 
 void tst_LinkCards::cleanup()
@@ -256,6 +261,21 @@ void tst_LinkCards::setting_hidesThemAll()
     boxes[1]->click();
     send();
     QCOMPARE(asked().value("preview"_L1), QJsonValue(false));
+}
+
+void tst_LinkCards::setting_ofAServerWithoutPreviews_isLocked()
+{
+    m_at->server.answers.remove(u"session.hello"_s);
+    m_at->open();
+    PreviewChoice choice(m_at->desk.context, nullptr);
+    choice.show();
+    const auto boxes = choice.findChildren<QCheckBox *>();
+    for (const QCheckBox *box : boxes)
+        QVERIFY(!box->isEnabled() &&
+                box->accessibleDescription().startsWith(u"Set by your server"_s));
+    QVERIFY(labelWith(choice, u"Set by your server"_s)->isVisible());
+    m_at->goOffline(); // nothing is known of it
+    QVERIFY(boxes[0]->isEnabled());
 }
 
 void tst_LinkCards::layout_staysWithinTheBubble_data()

@@ -170,8 +170,10 @@ void tst_MoodChoices::page_withinTheServersLimit_saysWhy()
     QFETCH(QString, why);
     start(allowed);
     MoodPage *shown = page();
-    QVERIFY(labelWith(*shown, why));
-    QVERIFY(!choice(shown, u"On this device and the server"_s)->isEnabled());
+    QVERIFY(labelWith(*shown, why)->text().startsWith(u"Set by your server"_s));
+    const QAbstractButton *locked = choice(shown, u"On this device and the server"_s);
+    QVERIFY(!locked->isEnabled() && !locked->icon().isNull()); // with a lock
+    QVERIFY(locked->accessibleDescription().contains(why));
     QCOMPARE(choice(shown, u"On this device only"_s)->isEnabled(), allowed == MoodLevel::Device);
     QVERIFY(choice(shown, MoodLevel::Device == allowed ? u"On this device only"_s : u"Off"_s)
                 ->isChecked());

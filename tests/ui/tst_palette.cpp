@@ -119,6 +119,8 @@ void tst_Palette::addPairs(const Palette &p, const char *theme)
     row(u"offline"_s, p.offline, p.surface, shapeNeeds);
     for (const QColor &name : p.names)
         row(u"name "_s + name.name(), name, p.inBubble, textNeeds);
+    for (const QColor &series : p.charts)
+        row(u"chart "_s + series.name(), series, p.surface, textNeeds);
     for (const MoodLabel label : allMoodLabels) {
         const MoodColors &mood = p.mood(label);
         row(moodName(label) + u" pill"_s, mood.ink, p.chip, textNeeds);

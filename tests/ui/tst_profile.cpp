@@ -43,6 +43,9 @@ class tst_Profile : public QObject
 private slots:
     void init();
     void words_typedThenEscape_areAskedAbout();
+    void words_typedThenSaved_close();
+    void words_refusedOnTheWayOut_stay();
+    void words_savedOffline_waitForTheConnection();
     void words_unchangedThenEscape_closeAtOnce();
     void words_typedThenWindowHidden_areThereAgain();
     void enter_inAField_saves();
@@ -102,7 +105,7 @@ void tst_Profile::words_typedThenEscape_areAskedAbout()
     QTest::keyClick(m_dialog, Qt::Key_Escape);
     QVERIFY(m_dialog->isVisible());
     QVERIFY(question());
-    buttonWith(*question(), u"Cancel"_s)->click();
+    buttonWith(*question(), u"Keep editing"_s)->click();
     QVERIFY(m_dialog->isVisible());
     QCOMPARE(m_name->text(), u"Me Myself"_s);
     QTRY_VERIFY(!question());
@@ -110,6 +113,58 @@ void tst_Profile::words_typedThenEscape_areAskedAbout()
     buttonWith(*question(), u"Discard"_s)->click();
     QTRY_VERIFY(!m_dialog);
     QVERIFY(!m_server->calls.contains(u"profile.update"_s));
+}
+
+void tst_Profile::words_typedThenSaved_close()
+{
+    m_name->setText(u"  "_s);
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QVERIFY(!buttonWith(*question(), u"Save"_s)->isEnabled()); // nobody has no name
+    buttonWith(*question(), u"Keep editing"_s)->click();
+    QTRY_VERIFY(!question());
+    m_name->setText(u"Me Myself"_s);
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    buttonWith(*question(), u"Save"_s)->click();
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_desk->session.me().displayName, u"Me Myself"_s);
+}
+
+void tst_Profile::words_refusedOnTheWayOut_stay()
+{
+    m_server->refusals.insert(u"profile.update"_s, makeError(Reason::InvalidField));
+    m_name->setText(u"Me Myself"_s);
+    buttonWith(*m_dialog, u"Close"_s)->click();
+    buttonWith(*question(), u"Save"_s)->click();
+    QTRY_VERIFY(m_server->calls.contains(u"profile.update"_s) && !question());
+    QVERIFY(m_dialog && m_dialog->isVisible());
+    QCOMPARE(m_name->text(), u"Me Myself"_s);
+    m_server->refusals.clear();
+    QTest::keyClick(m_name, Qt::Key_Return); // which is no way out
+    QTRY_COMPARE(m_desk->session.me().displayName, u"Me Myself"_s);
+    QVERIFY(m_dialog && m_dialog->isVisible());
+}
+
+void tst_Profile::words_savedOffline_waitForTheConnection()
+{
+    const auto waits = [this] {
+        const auto labels = m_dialog->findChild<ProfilePage *>()->findChildren<PlainLabel *>();
+        return std::ranges::any_of(labels, [](const PlainLabel *label) {
+            return label->isVisible() && label->text().contains(u"when there is a connection"_s);
+        });
+    };
+    QVERIFY(!waits());
+    m_server->isUp = false;
+    m_server->cut();
+    QTRY_COMPARE(m_desk->session.connectionState().phase, ConnectionState::Phase::Waiting);
+    m_name->setText(u"Me Myself"_s);
+    QTest::keyClick(m_name, Qt::Key_Return);
+    QTRY_VERIFY(waits());
+    QCOMPARE(m_desk->session.me().displayName, u"Me Myself"_s);
+    m_server->calls.clear();
+    m_server->isUp = true;
+    m_desk->session.retryNow();
+    QTRY_VERIFY(m_server->calls.contains(u"profile.update"_s));
+    QTRY_VERIFY(!waits());
 }
 
 void tst_Profile::words_unchangedThenEscape_closeAtOnce()

@@ -1,8 +1,10 @@
 // What people reported, as administrators see it: in their menu, in the list, closed and taken
 // back.
+#include "client/ui/admin/admin_window.h"
 #include "client/ui/admin/report_card.h"
-#include "client/ui/admin/reports_dialog.h"
+#include "client/ui/commands.h"
 #include "client/ui/dashboard/own_menu.h"
+#include "client/ui/dialogs.h"
 #include "client/ui/people/profile_card.h"
 #include "client/ui/workspace_view.h"
 #include "common/protocol/account_messages.h"
@@ -37,27 +39,27 @@ private:
     void keep(const QString &name) { keepWhole(*m_window, u"reports-"_s + name); }
     WorkspaceView &workspace() const { return *m_window->findChild<WorkspaceView *>(); }
     Reports &reports() const { return m_desk->session.account().reports(); }
-    QAction *inMenu() const
+    QAction *inMenu(const QString &words = u"Reports"_s) const
     {
         auto *menu = m_window->findChild<OwnMenu *>();
         for (QAction *action : menu->actions()) {
-            if (plainWords(action->text()).startsWith(u"Reports"_s))
+            if (plainWords(action->text()).startsWith(words))
                 return action;
         }
         return nullptr;
     }
     // As high as what they say.
-    static bool areAllWhole(const ReportsDialog &dialog)
+    static bool areAllWhole(const AdminWindow &dialog)
     {
         const auto cards = dialog.findChildren<ReportCard *>();
         return std::ranges::all_of(cards, [](const ReportCard *card) {
             return card->isVisible() && card->height() >= card->heightForWidth(card->width());
         });
     }
-    ReportsDialog *openReports() const
+    AdminWindow *openReports() const
     {
         inMenu()->trigger();
-        return m_window->findChild<ReportsDialog *>();
+        return m_window->findChild<AdminWindow *>();
     }
     static QJsonObject person(int number, const QString &username, const QString &name)
     {
@@ -124,13 +126,20 @@ void tst_Reports::menu_isForAdministratorsAlone()
     keep(u"arrived"_s);
     m_server->notify(u"reports"_s, {{u"open"_s, 0}});
     QTRY_COMPARE(plainWords(inMenu()->text()), u"Reports"_s);
+    const auto offersPages = [this] {
+        const QList<Command> commands = workspace().dialogs().commands();
+        return std::ranges::any_of(commands, [](const Command &command) {
+            return plainWords(command.name).startsWith("Administration: "_L1);
+        });
+    };
+    QVERIFY(inMenu(u"Administration"_s) && offersPages());
     m_desk->session.account().reports().setOpen({}); // an administrator no more
-    QVERIFY(!inMenu());
+    QVERIFY(!inMenu() && !inMenu(u"Administration"_s) && !offersPages());
 }
 
 void tst_Reports::report_isReadClosedAndTakenBack()
 {
-    ReportsDialog *dialog = openReports();
+    AdminWindow *dialog = openReports();
     QTRY_VERIFY(labelWith(*dialog, u"Insults, threats or harassment"_s));
     QVERIFY(labelWith(*dialog, u"reported a message by"_s));
     QVERIFY(labelWith(*dialog, u"threat.png"_s));
@@ -156,7 +165,7 @@ void tst_Reports::report_isReadClosedAndTakenBack()
     QTRY_VERIFY(sentParams(*m_server, u"report.list"_s).last().value("closed"_L1).toBool());
     QTRY_VERIFY(buttonWith(*dialog, u"Open chat"_s));
     buttonWith(*dialog, u"Open chat"_s)->click();
-    QTRY_VERIFY(!m_window->findChild<ReportsDialog *>());
+    QTRY_VERIFY(!m_window->findChild<AdminWindow *>());
     QCOMPARE(workspace().chat(), m_server->chat);
 }
 
@@ -164,7 +173,7 @@ void tst_Reports::nothingAndFailures_areSaid()
 {
     m_server->answers.insert(u"report.list"_s,
                              {{u"reports"_s, QJsonArray()}, {u"open"_s, 0}, {u"more"_s, false}});
-    ReportsDialog *dialog = openReports();
+    AdminWindow *dialog = openReports();
     QTRY_VERIFY(labelWith(*dialog, u"No report is open."_s));
     keep(u"none"_s);
     buttonWith(*dialog, u"Closed"_s)->click();

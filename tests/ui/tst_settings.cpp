@@ -7,6 +7,7 @@
 #include "client/ui/settings/report_dialog.h"
 #include "client/ui/settings/settings_dialog.h"
 #include "client/ui/widgets/fields.h"
+#include "client/ui/widgets/page_slide.h"
 #include "tests/ui/find.h"
 #include "tests/ui/look.h"
 
@@ -15,6 +16,7 @@
 #include <QGuiApplication>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QStackedWidget>
 #include <QTest>
 
 #include <algorithm>
@@ -38,6 +40,7 @@ private slots:
     void announcements_areKept();
     void contrast_followsTheDesktop_untilSomebodyChooses();
     void moods_areSeenAsChosen_andKept();
+    void sections_withMotion_slide();
     void choice_canBeTakenBack_data();
     void choice_canBeTakenBack();
 
@@ -203,6 +206,26 @@ void tst_Settings::moods_areSeenAsChosen_andKept()
         !buttonWith(*m_dialog, u"Its icon"_s)->isEnabled()); // colour alone is not for everybody
     QCOMPARE(moodLook(m_desk->preferences), theme.moodLook());
     QCOMPARE(m_dialog->findChildren<MoodPreview *>().size(), 5);
+}
+
+// A picture of the section before lies over the new one for a moment.
+void tst_Settings::sections_withMotion_slide()
+{
+    const auto *pages = m_dialog->findChild<QStackedWidget *>();
+    const auto count = [pages] {
+        return pages->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly).size();
+    };
+    const qsizetype before = count();
+    const PageSlide slide(m_desk->theme, nullptr);
+    m_desk->theme.setMotionReduced(true);
+    m_dialog->showSection(u"bell"_s);
+    QCOMPARE(count(), before);
+    m_desk->theme.setMotionReduced(false);
+    m_dialog->showSection(u"eye"_s);
+    QCOMPARE(count(), before + 1);
+    QCOMPARE(chosen(), u"Privacy"_s);
+    QVERIFY(pages->currentWidget()->isVisible());
+    QTRY_COMPARE(count(), before);
 }
 
 void tst_Settings::choice_canBeTakenBack_data()

@@ -1,4 +1,6 @@
-// The way in, the dialogs of the chats and every page of the settings, in every look.
+// The way in, the dialogs of the chats and every page of the settings and of the administration, in
+// every look.
+#include "client/ui/admin/admin_window.h"
 #include "client/ui/dashboard/quick_switcher.h"
 #include "client/ui/dialogs.h"
 #include "client/ui/people/new_chat_dialog.h"
@@ -11,6 +13,7 @@
 #include "client/ui/widgets/toast.h"
 #include "common/protocol/account_messages.h"
 #include "common/protocol/json.h"
+#include "tests/ui/administered.h"
 #include "tests/ui/busy_desk.h"
 
 #include <QListView>
@@ -39,6 +42,8 @@ private slots:
     void questions_areDrawn();
     void settings_areDrawn_data() { mainLooks(); }
     void settings_areDrawn();
+    void administration_isDrawn_data() { mainLooks(); }
+    void administration_isDrawn();
 
 private:
     void enterTalk();
@@ -47,6 +52,8 @@ private:
     void shut() { top().reject(); }
     // What lies further down, too.
     void keepScrolled(QWidget &dialog, const QString &name);
+    // The one that is chosen.
+    void keepSection(QWidget &dialog, const QListWidget &list, const QString &name);
 };
 
 void tst_WindowScreens::enterTalk()
@@ -115,7 +122,6 @@ void tst_WindowScreens::people_areDrawn()
     buttonWith(*m_window, u"Sent requests"_s)->click();
     keep(u"sent-requests"_s);
     m_server->answers.insert(u"user.search"_s, {{u"contacts"_s, QJsonArray()}});
-    m_server->answers.insert(u"invite.list"_s, {{u"invites"_s, QJsonArray()}});
     fieldNamed(*m_window->findChild<PeopleDialog *>(), u"Search by name"_s)->setText(u"zoe"_s);
     QTRY_VERIFY(labelWith(*m_window, u"No one found"_s));
     QTRY_VERIFY(buttonWith(*m_window, u"Invite somebody by link"_s));
@@ -181,10 +187,17 @@ void tst_WindowScreens::questions_areDrawn()
     keepScrolled(top(), u"group-info"_s);
 }
 
+void tst_WindowScreens::keepSection(QWidget &dialog, const QListWidget &list, const QString &name)
+{
+    const QString section = plainWords(list.currentItem()->text()).simplified();
+    keepScrolled(dialog, u"%1-%2-%3"_s.arg(name)
+                             .arg(list.currentRow(), 2, 10, QChar(u'0'))
+                             .arg(QString(section).replace(u' ', u'-')));
+}
+
 void tst_WindowScreens::settings_areDrawn()
 {
     m_server->answers.insert(u"privacy.get"_s, {{u"privacy"_s, json::fromPrivacy({})}});
-    m_server->answers.insert(u"invite.list"_s, {{u"invites"_s, QJsonArray()}});
     m_server->answers.insert(u"session.list"_s, {{u"sessions"_s, QJsonArray()}});
     m_server->answers.insert(u"factor.get"_s, {{u"on"_s, false}, {u"recoveryCodes"_s, 0}});
     m_desk->preferences.setValue(preference::quiet, true);
@@ -193,14 +206,32 @@ void tst_WindowScreens::settings_areDrawn()
     auto *dialog = m_window->findChild<SettingsDialog *>();
     QVERIFY(dialog);
     auto *list = dialog->findChild<QListWidget *>();
-    QTRY_VERIFY(itemWith(*list, u"Invitations"_s));
     for (int section = 0; section < list->count(); ++section) {
         list->setCurrentRow(section);
-        keepScrolled(
-            *dialog,
-            u"settings-%1-%2"_s.arg(section, 2, 10, QChar(u'0'))
-                .arg(plainWords(list->item(section)->text()).simplified().replace(u' ', u'-')));
+        keepSection(*dialog, *list, u"settings"_s);
     }
+}
+
+void tst_WindowScreens::administration_isDrawn()
+{
+    administer(*m_server);
+    enterTalk();
+    workspace().dialogs().administration();
+    auto *window = m_window->findChild<AdminWindow *>();
+    QVERIFY(window);
+    auto *list = window->findChild<QListWidget *>();
+    const QStringList words{u"Delivery"_s,  u"Ana Ruiz"_s,  u"Advertising"_s,  u"the fair"_s,
+                            u"suspended"_s, u"All right"_s, u"server.listen"_s};
+    QCOMPARE(list->count(), words.size());
+    for (int section = 0; section < list->count(); ++section) {
+        list->setCurrentRow(section);
+        QTRY_VERIFY2(labelWith(*window, words.at(section)), qPrintable(words.at(section)));
+        keepSection(*window, *list, u"administration"_s);
+    }
+    window->showSection(u"invite"_s);
+    QTRY_VERIFY(labelWith(*window, u"the fair"_s));
+    buttonWith(*window, u"New invitation"_s)->click();
+    keep(u"invitation-new"_s);
 }
 
 QTEST_MAIN(tst_WindowScreens)

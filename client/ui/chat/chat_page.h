@@ -54,6 +54,8 @@ public:
     // Asks first where it leads. What leads in is for the window to follow.
     void openLink(const QString &address);
     void openSearch();
+    // To the next of what was found, 1: older; opens the search where it is not.
+    void stepSearch(int direction);
     // Starts recording a voice note, pauses it, goes on.
     void recordVoice();
     // Pauses what plays, or plays the newest voice note.

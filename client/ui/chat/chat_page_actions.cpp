@@ -353,17 +353,21 @@ void ChatPage::toOldest()
 }
 
 // What the keyboard is on; from anywhere else the last message.
+// From a line of the chat's own, or from the field, to the nearest message above.
 void ChatPage::reactToCurrent()
 {
-    QModelIndex index = m_view->hasFocus() ? m_view->current() : QModelIndex();
-    for (int row = m_model.rowCount() - 1; row >= 0 && !index.isValid(); --row) {
-        const QModelIndex each = m_model.index(row);
-        if (isMessage(each) && !each.data(MessageModel::DeletedRole).toBool())
-            index = each;
-    }
-    const Seq seq = index.data(MessageModel::SeqRole).toLongLong();
-    if (seq > 0)
-        pickReaction(seq, mapToGlobal(QPoint(width() / 2, height() - space::vast)));
+    const QModelIndex chosen = m_view->hasFocus() ? m_view->current() : QModelIndex();
+    const auto takes = [](const QModelIndex &each) {
+        return isMessage(each) && !each.data(MessageModel::DeletedRole).toBool() &&
+               each.data(MessageModel::SeqRole).toLongLong() > 0;
+    };
+    int row = chosen.isValid() ? chosen.row() : m_model.rowCount() - 1;
+    while (row >= 0 && !isMessage(chosen) && !takes(m_model.index(row)))
+        --row;
+    if (!takes(m_model.index(row)))
+        return m_toast.say(tr("There is no message to react to."));
+    pickReaction(m_model.index(row).data(MessageModel::SeqRole).toLongLong(),
+                 mapToGlobal(QPoint(width() / 2, height() - space::vast)));
 }
 
 void ChatPage::replyToCurrent()

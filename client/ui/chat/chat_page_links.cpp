@@ -1,6 +1,7 @@
 #include "client/state/chat_list.h"
 #include "client/state/preview_wishes.h"
 #include "client/ui/chat/chat_page.h"
+#include "client/ui/chat/chat_search.h"
 #include "client/ui/chat/message_menu.h"
 #include "client/ui/chat/removal_rule.h"
 #include "client/ui/widgets/toast.h"
@@ -8,7 +9,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
-// What is behind links, in the menus of messages.
+// What is behind links, in the menus of messages; and the way through what a search finds.
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,11 @@ void ChatPage::addLink(MessageActions &actions, const Bubble &bubble)
         //: Of a link in a message: nobody sees it any more.
         actions.links.append({u"close"_s, tr("Remove preview for everybody"),
                               [this, seq = bubble.seq] { m_conversation->removePreview(seq); }});
+}
+
+void ChatPage::stepSearch(int direction)
+{
+    m_search->isOpen() ? m_search->step(direction) : openSearch();
 }
 
 } // namespace chatoyant::client

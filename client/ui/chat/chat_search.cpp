@@ -38,6 +38,11 @@ void ChatSearch::close()
     m_view.setSearchText({});
 }
 
+bool ChatSearch::isOpen() const
+{
+    return m_bar->isVisible();
+}
+
 void ChatSearch::onResults()
 {
     if (m_model.isSearching())

@@ -19,6 +19,9 @@ public:
     SearchBar *bar() const { return m_bar; }
     void open(ChatId chat);
     void close();
+    bool isOpen() const;
+    // 1: to an older one.
+    void step(int direction);
 
 signals:
     void found(chatoyant::Seq seq);
@@ -26,7 +29,6 @@ signals:
 
 private:
     void onResults();
-    void step(int direction);
     void show();
 
     MessageView &m_view;

@@ -53,6 +53,7 @@ Composer::Composer(const Theme &theme, QWidget *page)
     column->addWidget(m_counter, 0, Qt::AlignTrailing);
     column->addWidget(m_pause);
     m_pause->setTone(Tone::Weak);
+    m_pause->setContentsMargins(space::vast, 0, space::vast, 0); // below the words
     m_pause->hide();
     column->addWidget(m_notice);
     for (QWidget *hidden :

@@ -35,8 +35,9 @@ ComposerNotice::ComposerNotice(QWidget *parent)
 void ComposerNotice::setWords(const QString &why, const QString &wayOn)
 {
     m_why->setText(why);
+    const auto side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     m_why->setAlignment(wayOn.isEmpty() ? Qt::Alignment(Qt::AlignCenter)
-                                        : Qt::AlignLeading | Qt::AlignVCenter);
+                                        : side | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_wayOn->setText(wayOn);
     m_wayOn->setVisible(!wayOn.isEmpty());
 }

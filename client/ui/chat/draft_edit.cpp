@@ -37,6 +37,7 @@ DraftEdit::DraftEdit(const Theme &theme, const DraftOffers &offers, QWidget *par
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(2);
+    document()->clearUndoRedoStacks(); // nobody typed that
     followDirection();
     connect(this, &QPlainTextEdit::textChanged, this, &DraftEdit::followDirection);
     connect(this, &QPlainTextEdit::textChanged, this, &DraftEdit::grow);

@@ -252,7 +252,7 @@ void EmojiPanel::fit()
 {
     const int side = EmojiDelegate::side(m_theme);
     m_list->setGridSize({side, side});
-    m_list->setFixedWidth(columns * side + space::large);
+    m_list->setMinimumWidth(columns * side + space::large);
     m_list->setFixedHeight(rows * side);
     adjustSize();
 }

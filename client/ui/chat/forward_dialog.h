@@ -29,6 +29,8 @@ private:
     void addMessages();
     void refresh();
     void send();
+    // Why it cannot go there now; empty: it can. The longest of the pauses before that.
+    QString obstacle(std::chrono::milliseconds &pause) const;
     QString sentence() const;
 
     UiContext m_context;
@@ -36,7 +38,9 @@ private:
     QList<Seq> m_messages;
     ChatPicker *m_chats;
     QLineEdit *m_comment;
+    PlainLabel *m_wait;
     QPushButton *m_send;
+    Alarm m_beat; // of slow mode
 };
 
 } // namespace chatoyant::client

@@ -12,7 +12,7 @@ OfflineBar::OfflineBar(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_icon(new QLabel(this))
-    , m_text(new ElidedLabel({}, TextRole::Ui, this))
+    , m_text(paragraph({}, TextRole::Ui, this)) // all of it, in a narrow window too
     , m_retry(textButton(tr("Try again"), "quiet", this))
     , m_waiting(textButton({}, "quiet", this))
 {

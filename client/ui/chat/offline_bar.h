@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace chatoyant::client {
 
-class ElidedLabel;
+class PlainLabel;
 
 class OfflineBar final : public QFrame
 {
@@ -41,7 +41,7 @@ private:
 
     const Theme &m_theme;
     QLabel *m_icon;
-    ElidedLabel *m_text;
+    PlainLabel *m_text;
     QPushButton *m_retry;
     QPushButton *m_waiting;
     QTimer m_tick;

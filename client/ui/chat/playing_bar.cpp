@@ -43,6 +43,7 @@ void PlayingBar::build()
     row->addWidget(m_pause);
     row->addWidget(m_what);
     row->addWidget(m_wave, 1);
+    row->addSpacing(space::tiny);
     row->addWidget(m_time);
     row->addWidget(m_rate);
     row->addWidget(close);

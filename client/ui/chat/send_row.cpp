@@ -32,9 +32,11 @@ SendRow::SendRow(const ChosenFile &chosen, const Theme &theme, QWidget *parent)
     auto *bytes = new PlainLabel(FileWords::size(chosen.bytes), TextRole::Meta, this);
     bytes->setTone(Tone::Weak);
     words->addWidget(bytes);
-    row->addWidget(m_up);
-    row->addWidget(m_down);
-    row->addWidget(m_remove);
+    auto *ways = addRow(row, space::tiny);
+    for (IconButton *way : {m_up, m_down, m_remove}) {
+        way->setSide(28); // the name needs the room
+        ways->addWidget(way);
+    }
     m_name->setAccessibleName(tr("File name"));
     m_name->setMaxLength(longest);
     m_name->setCursorPosition(0);

@@ -285,6 +285,7 @@ qreal ChatRowDelegate::paintMarks(const Frame &frame,
         right = spot.left() - space::tiny;
         return frame.place(spot);
     };
+    const auto square = [this](int side) { return QSizeF(1, 1) * m_theme.scaledPicture(side); };
     if (unread > 0) {
         const QRectF box = place(badgeSize(unread, m_theme));
         const bool isMuted = index.data(ChatListModel::MutedRole).toBool();
@@ -293,13 +294,13 @@ qreal ChatRowDelegate::paintMarks(const Frame &frame,
     }
     const bool isMarked = unread == 0 && index.data(ChatListModel::MarkedRole).toBool();
     if (isMarked)
-        paintBadge(frame.painter, place({12, 12}), {}, palette.badge, m_theme);
+        paintBadge(frame.painter, place(square(12)), {}, palette.badge, m_theme);
     if (index.data(ChatListModel::MentionsRole).toInt() > 0)
         paintBadge(frame.painter, place(badgeSize(1, m_theme)), u"@"_s, palette.mention, m_theme);
     const auto delivery = static_cast<Delivery>(index.data(ChatListModel::DeliveryRole).toInt());
     const bool isFailed = delivery == Delivery::Failed; // also said beside what is unread
     if (isFailed || (unread == 0 && !isMarked && hasTick(delivery)))
-        paintTick(frame.painter, place({16, 16}), delivery, palette.text2, m_theme);
+        paintTick(frame.painter, place(square(16)), delivery, palette.text2, m_theme);
     return right - space::tiny;
 }
 

@@ -1,6 +1,7 @@
 #include "client/ui/chat_list/mood_menu.h"
 
 #include "client/state/mood_levels.h"
+#include "client/ui/widgets/lock_note.h"
 #include "client/ui/widgets/mood_level_words.h"
 
 #include <QActionGroup>
@@ -42,7 +43,7 @@ void fillMoodMenu(QMenu &menu, ChatId chat, const UiContext &context)
     if (limit.isEmpty())
         return;
     menu.addSeparator();
-    menu.addAction(limit)->setEnabled(false);
+    menu.addAction(context.theme.icon(u"lock"_s), LockNote::words(limit))->setEnabled(false);
 }
 
 void addMoodMenu(QMenu &menu, ChatId chat, const UiContext &context)

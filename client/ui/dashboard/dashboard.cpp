@@ -212,6 +212,7 @@ QMenu &Dashboard::buildMenus(const QMenu &mainMenu)
     connect(m_ownMenu, &OwnMenu::profileWanted, this, &Dashboard::profileWanted);
     connect(m_ownMenu, &OwnMenu::settingsWanted, this, &Dashboard::settingsWanted);
     connect(m_ownMenu, &OwnMenu::reportsWanted, this, &Dashboard::reportsWanted);
+    connect(m_ownMenu, &OwnMenu::administrationWanted, this, &Dashboard::administrationWanted);
     connect(m_ownMenu, &OwnMenu::signOutWanted, this, &Dashboard::signOutWanted);
     return *menu;
 }

@@ -48,6 +48,7 @@ signals:
     void joinWanted();
     void settingsWanted();
     void reportsWanted();
+    void administrationWanted();
     void profileWanted();
     void signOutWanted();
 

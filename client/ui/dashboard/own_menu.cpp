@@ -63,11 +63,14 @@ void OwnMenu::addAccounts()
     addSeparator();
 }
 
-void OwnMenu::addReports()
+void OwnMenu::addAdministration()
 {
     const auto open = m_context.session.account().reports().open();
     if (!open)
         return;
+    //: In a menu: people, reports, health of the server.
+    connect(addAction(m_context.theme.icon(u"people"_s), tr("Administration")), &QAction::triggered,
+            this, &OwnMenu::administrationWanted);
     //: In a menu: what people reported to the administrators, and how many of that is open.
     const QString text = *open > 0 ? tr("Reports (%1)").arg(*open) : tr("Reports");
     connect(addAction(m_context.theme.icon(u"warning"_s), text), &QAction::triggered, this,
@@ -88,7 +91,7 @@ void OwnMenu::refresh()
             this, &OwnMenu::profileWanted);
     connect(addAction(m_context.theme.icon(u"settings"_s), tr("Settings")), &QAction::triggered,
             this, &OwnMenu::settingsWanted);
-    addReports();
+    addAdministration();
     addSeparator();
     connect(addAction(m_context.theme.icon(u"leave"_s), tr("Sign out…")), &QAction::triggered, this,
             &OwnMenu::signOutWanted);

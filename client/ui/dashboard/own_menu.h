@@ -20,12 +20,13 @@ signals:
     void profileWanted();
     void settingsWanted();
     void reportsWanted();
+    void administrationWanted();
     void signOutWanted();
 
 private:
     void addAccounts();
     // For the administrators of the server.
-    void addReports();
+    void addAdministration();
 
     UiContext m_context;
 };

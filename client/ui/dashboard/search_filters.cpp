@@ -6,6 +6,7 @@
 
 #include <QLocale>
 #include <QMenu>
+#include <QStyle>
 
 namespace chatoyant::client {
 
@@ -69,8 +70,8 @@ SearchFilters::SearchFilters(const UiContext &context, QWidget *parent)
 void SearchFilters::add(const QList<SearchFilter> &filters, const QString &icon)
 {
     const int number = static_cast<int>(m_chips.size());
-    auto *frame = new QWidget(this);
-    auto *row = rowIn(frame);
+    auto *frame = framed("filter", this);
+    auto *row = rowIn(frame, {0, 0, space::hair, 0});
     Chip chip{filters, icon, textButton({}, "tab", frame),
               new IconButton(u"close"_s, tr("Remove the filter"), m_context.theme, frame)};
     constexpr int side = 24;
@@ -118,6 +119,10 @@ void SearchFilters::showChip(Chip &chip, const QString &name, const QString &val
     chip.button->setAccessibleDescription(isSet ? tr("Filter, set") : tr("Filter, not set"));
     chip.button->setChecked(isSet);
     chip.remove->setVisible(isSet && !isFlag);
+    QWidget *frame = chip.remove->parentWidget();
+    frame->setProperty("isSet", isSet);
+    frame->style()->unpolish(frame);
+    frame->style()->polish(frame);
     chip.remove->setName(tr("Remove the filter “%1”").arg(text));
     updateGeometry();
 }

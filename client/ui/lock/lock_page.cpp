@@ -27,6 +27,7 @@ LockPage::LockPage(const UiContext &context, QWidget *parent)
     , m_submission(nullptr)
 {
     auto *scroll = new FocusScroll(this);
+    scroll->setProperty("kind", QStringLiteral("page"));
     columnIn(this)->addWidget(scroll);
     auto *page = new QWidget(scroll);
     page->setProperty("kind", QStringLiteral("page"));

@@ -60,7 +60,7 @@ void ChatPermissions::addOfMembers()
     m_grid = new QGridLayout(m_ofMembers);
     m_grid->setContentsMargins(0, 0, 0, space::small);
     m_grid->setHorizontalSpacing(space::medium);
-    m_grid->setVerticalSpacing(space::tiny);
+    m_grid->setVerticalSpacing(space::small);
     m_grid->setColumnStretch(0, 1);
     const Choices who{{tr("Everyone"), int(Allowed::Everyone)},
                       {tr("Admins"), int(Allowed::Admins)}};

@@ -17,9 +17,12 @@
 #include "client/ui/widgets/dialog.h"
 #include "client/ui/widgets/fields.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/outset.h"
 #include "client/ui/widgets/person_row.h"
 #include "common/base/limits.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 
 namespace chatoyant::client {
@@ -88,7 +91,7 @@ void GroupCard::buildHead(QBoxLayout *column)
 void GroupCard::buildTabs(QBoxLayout *column)
 {
     auto *bar = new QWidget(this);
-    auto *row = new FlowRow(space::tiny, bar);
+    auto *row = new FlowRow(space::hair, bar);
     //: A tab: what the admins of the group did.
     const QStringList names{{},          tr("Requests"), tr("Permissions"),
                             tr("Links"), tr("Banned"),   tr("Activity")};
@@ -104,7 +107,8 @@ void GroupCard::buildTabs(QBoxLayout *column)
                 showTab(static_cast<Tab>(tab));
         });
     }
-    column->addWidget(bar);
+    constexpr int padding = 6; // of a tab: their words are in line with what is above
+    addOutset(column, padding)->addWidget(bar);
     m_pages = {buildMembers(), m_requests, buildRules(), m_shared, m_banned, m_deeds};
     for (QWidget *page : std::as_const(m_pages))
         column->addWidget(page);
@@ -145,12 +149,29 @@ QWidget *GroupCard::buildRules()
 void GroupCard::buildFoot(QBoxLayout *column)
 {
     column->addWidget(framed("line", this));
+    addId(column);
     auto *row = addFlow(column);
     auto *leaveButton = textButton(tr("Leave…"), "danger", this);
     row->addWidget(leaveButton);
     row->addWidget(m_erase);
     connect(leaveButton, &QPushButton::clicked, this, &GroupCard::leave);
     connect(m_erase, &QPushButton::clicked, this, &GroupCard::erase);
+}
+
+// For who writes programs, and for whoever runs the server.
+void GroupCard::addId(QBoxLayout *column)
+{
+    const QString id = m_chat.toString();
+    auto *row = addRow(column, space::tiny);
+    //: %1: by what programs know a chat, "01J8…"
+    auto *label = new ElidedLabel(tr("ID %1").arg(isolated(id)), TextRole::Meta, this);
+    label->setTone(Tone::Weak);
+    row->addWidget(label, 1);
+    constexpr int side = 28;
+    auto *copy = new IconButton(u"copy"_s, tr("Copy the ID"), m_context.theme, this);
+    copy->setSide(side);
+    row->addWidget(copy);
+    connect(copy, &QToolButton::clicked, this, [id] { QGuiApplication::clipboard()->setText(id); });
 }
 
 void GroupCard::connectMenu()

@@ -47,6 +47,7 @@ private:
     QWidget *buildMembers();
     QWidget *buildRules();
     void buildFoot(QBoxLayout *column);
+    void addId(QBoxLayout *column);
     void connectMenu();
     void showTab(Tab tab);
     void refreshTabs();

@@ -3,6 +3,7 @@
 #include "client/ui/people/friend_picker.h"
 #include "client/ui/widgets/avatar.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/page_slide.h"
 #include "common/base/limits.h"
 
 #include <QButtonGroup>
@@ -47,6 +48,7 @@ NewGroupDialog::NewGroupDialog(const UiContext &context, ChatId direct, QWidget 
     , m_next(addButton(tr("Next"), "primary"))
 {
     constexpr int height = 540;
+    m_steps->setProperty(PageSlide::mark, true);
     scrollingColumn(body(), this)->addWidget(m_steps, 1);
     addNameStep();
     addMembersStep();

@@ -40,7 +40,7 @@ ProfileCard::ProfileCard(const UiContext &context, UserId user, QWidget *parent)
     addPicture(column);
     column->addSpacing(space::small);
     column->addWidget(m_name);
-    auto *handle = addRow(column, space::tiny);
+    auto *handle = addRow(column, space::small);
     auto *copy = new IconButton(u"copy"_s, tr("Copy the user name"), context.theme, this);
     copy->setSide(28);
     handle->addStretch();

@@ -3,6 +3,7 @@
 #include "client/state/mood_levels.h"
 #include "client/ui/settings/choice_group.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/lock_note.h"
 #include "client/ui/widgets/mood_level_words.h"
 #include "client/ui/widgets/plain_label.h"
 
@@ -14,7 +15,7 @@ namespace chatoyant::client {
 MoodLevelChoice::MoodLevelChoice(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_limit(paragraph({}, TextRole::Meta, this))
+    , m_limit(new LockNote(context.theme, this))
 {
     auto *column = columnIn(this, {}, space::small);
     column->addWidget(
@@ -23,7 +24,6 @@ MoodLevelChoice::MoodLevelChoice(const UiContext &context, QWidget *parent)
     auto *group = new QButtonGroup(this);
     for (const MoodLevel level : {MoodLevel::Server, MoodLevel::Device, MoodLevel::Off}) {
         auto *radio = new QRadioButton(MoodLevelWords::name(level), this);
-        radio->setAccessibleDescription(MoodLevelWords::sentence(level));
         group->addButton(radio);
         column->addWidget(radio);
         auto *what = paragraph(MoodLevelWords::sentence(level), TextRole::Meta, this);
@@ -34,6 +34,7 @@ MoodLevelChoice::MoodLevelChoice(const UiContext &context, QWidget *parent)
         connect(radio, &QRadioButton::clicked, this, [this, level] { choose(level); });
     }
     connect(&context.session.moodLevels(), &MoodLevels::changed, this, &MoodLevelChoice::refresh);
+    connect(&context.theme, &Theme::changed, this, &MoodLevelChoice::refresh); // of the locks
     refresh();
 }
 
@@ -50,13 +51,15 @@ void MoodLevelChoice::choose(MoodLevel level)
 void MoodLevelChoice::refresh()
 {
     const MoodLevels &levels = m_context.session.moodLevels();
+    const QString limit = MoodLevelWords::limit(levels.allowed());
     for (auto each = m_levels.cbegin(); each != m_levels.cend(); ++each) {
-        each.value()->setEnabled(each.key() <= levels.allowed());
+        const bool isLocked = each.key() > levels.allowed();
+        m_limit->mark(*each.value(), isLocked);
+        each.value()->setAccessibleDescription(isLocked ? LockNote::words(limit)
+                                                        : MoodLevelWords::sentence(each.key()));
         each.value()->setChecked(each.key() == levels.general());
     }
-    const QString limit = MoodLevelWords::limit(levels.allowed());
-    m_limit->setText(limit);
-    m_limit->setVisible(!limit.isEmpty());
+    m_limit->say(limit);
 }
 
 } // namespace chatoyant::client

@@ -9,7 +9,7 @@ class QRadioButton;
 
 namespace chatoyant::client {
 
-class PlainLabel;
+class LockNote;
 
 // A choice holds at once; what the operator does not allow cannot be chosen, and that is said.
 class MoodLevelChoice final : public QWidget
@@ -28,7 +28,7 @@ private:
     void refresh();
 
     UiContext m_context;
-    PlainLabel *m_limit;
+    LockNote *m_limit;
     QHash<MoodLevel, QRadioButton *> m_levels;
 };
 

@@ -11,6 +11,9 @@ class QBoxLayout;
 
 namespace chatoyant::client {
 
+class LockNote;
+class PlainLabel;
+
 class PreviewChoice final : public QWidget
 {
     Q_OBJECT
@@ -32,8 +35,12 @@ private:
     };
 
     void add(QBoxLayout *column, const Choice &choice);
+    // Where the server makes none there is nothing to choose.
+    void refresh();
 
     UiContext m_context;
+    PlainLabel *m_note;
+    LockNote *m_lock;
 };
 
 } // namespace chatoyant::client

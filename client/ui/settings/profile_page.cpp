@@ -5,6 +5,7 @@
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/fields.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/plain_label.h"
 #include "common/base/limits.h"
 
 namespace chatoyant::client {
@@ -15,6 +16,7 @@ ProfilePage::ProfilePage(const UiContext &context, QWidget *parent)
     , m_shown(context.session.me())
     , m_name(new QLineEdit(m_shown.displayName, this))
     , m_about(new QLineEdit(m_shown.about, this))
+    , m_waiting(paragraph(tr("Will be saved when there is a connection."), TextRole::Meta, this))
     , m_save(textButton(tr("Save profile"), "", this))
 {
     auto *column = columnIn(this, {}, space::tiny);
@@ -28,6 +30,8 @@ ProfilePage::ProfilePage(const UiContext &context, QWidget *parent)
     column->addSpacing(space::small);
     addField(column, tr("&About me"), m_about);
     column->addSpacing(space::medium);
+    m_waiting->setTone(Tone::Weak);
+    column->addWidget(m_waiting);
     m_save->setEnabled(false);
     column->addWidget(m_save, 0, Qt::AlignLeading);
     column->addSpacing(space::large);
@@ -43,6 +47,14 @@ ProfilePage::ProfilePage(const UiContext &context, QWidget *parent)
     // By another device, or taken back; what is being typed stays.
     connect(&context.session.people(), &People::meChanged, this,
             [this] { isChanged() ? void() : put(m_context.session.me()); });
+    connect(&context.session.ownProfile(), &OwnProfile::waitingChanged, this,
+            &ProfilePage::showWaiting);
+    showWaiting();
+}
+
+void ProfilePage::showWaiting()
+{
+    m_waiting->setVisible(m_context.session.ownProfile().isWaiting());
 }
 
 void ProfilePage::put(const User &me)
@@ -58,9 +70,14 @@ bool ProfilePage::isChanged() const
            m_about->text().trimmed() != m_shown.about;
 }
 
+bool ProfilePage::canSave() const
+{
+    return isChanged() && !m_name->text().trimmed().isEmpty();
+}
+
 void ProfilePage::refresh()
 {
-    m_save->setEnabled(isChanged() && !m_name->text().trimmed().isEmpty());
+    m_save->setEnabled(canSave());
 }
 
 void ProfilePage::save()
@@ -75,7 +92,9 @@ void ProfilePage::onSaved(const Result<User> &user)
     if (user)
         put(*user); // as it is now
     refresh();
-    if (!user)
+    if (user)
+        emit saved();
+    else
         emit failed(user.error());
 }
 

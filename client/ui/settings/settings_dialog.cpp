@@ -3,7 +3,6 @@
 #include "client/ui/settings/about_page.h"
 #include "client/ui/settings/devices_page.h"
 #include "client/ui/settings/files_page.h"
-#include "client/ui/settings/invites_page.h"
 #include "client/ui/settings/language_page.h"
 #include "client/ui/settings/look_page.h"
 #include "client/ui/settings/mood_page.h"
@@ -17,12 +16,10 @@
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/fields.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/section_pages.h"
 #include "client/ui/widgets/toast.h"
 
-#include <QComboBox>
 #include <QListWidget>
-#include <QSignalBlocker>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -50,9 +47,7 @@ SettingsDialog::SettingsDialog(const UiContext &context, QWidget *parent, KeyMap
     : Dialog(tr("Settings"), parent)
     , m_context(context)
     , m_search(new SearchField(tr("Search settings"), context.theme, this))
-    , m_list(new QListWidget(this))
-    , m_box(new QComboBox(this))
-    , m_pages(new QStackedWidget(this))
+    , m_sections(new SectionPages(tr("Sections of the settings"), context.theme, this))
     , m_profile(new ProfilePage(context, this))
     , m_toast(new Toast(context.theme, this))
 {
@@ -63,35 +58,19 @@ SettingsDialog::SettingsDialog(const UiContext &context, QWidget *parent, KeyMap
     if (keys)
         addShortcuts(*keys);
     addAbout();
-    askAboutInvitations();
     connect(addButton(tr("Close"), ""), &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::choose);
-    connect(m_list, &QListWidget::itemSelectionChanged, this, &SettingsDialog::follow,
-            Qt::QueuedConnection);
+    connect(m_sections, &SectionPages::changed, this, [this] { showError({}); });
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::filter);
-    connect(m_box, &QComboBox::activated, this, &SettingsDialog::choose);
-    connect(&context.theme, &Theme::changed, this, &SettingsDialog::refreshIcons);
-    m_list->setCurrentRow(0);
+    m_sections->choose(0);
     resize(width, height);
-    arrange();
-    m_list->setFocus();
+    m_sections->list().setFocus();
 }
 
 void SettingsDialog::buildFrame()
 {
-    m_list->setProperty("kind", u"sections"_s);
-    m_list->setAccessibleName(tr("Sections of the settings"));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_box->setAccessibleName(m_list->accessibleName());
-    body().addWidget(m_box);
-    auto *row = addRow(&body(), space::huge);
-    static_cast<QVBoxLayout &>(body()).setStretchFactor(row, 1);
-    auto *side = addColumn(row);
-    side->addWidget(m_search);
-    side->addWidget(m_list, 1);
+    body().addWidget(m_sections, 1);
+    m_sections->setSearch(m_search);
     m_search->setClearedByEscape(true);
-    row->addWidget(m_pages, 1);
 }
 
 void SettingsDialog::addPages()
@@ -122,16 +101,24 @@ void SettingsDialog::addPages()
 
 void SettingsDialog::connectProfile()
 {
-    const auto fail = [this](const Error &error) { showError(Sentences::reason(error)); };
+    const auto fail = [this](const Error &error) {
+        m_closesOnceSaved = false;
+        showError(Sentences::reason(error));
+    };
     OwnProfile &profile = m_context.session.ownProfile();
     connect(m_profile, &ProfilePage::failed, this, fail);
+    connect(m_profile, &ProfilePage::saved, this,
+            [this] { m_closesOnceSaved ? accept() : void(); });
     connect(&profile, &OwnProfile::failed, this, fail);
-    connect(&profile, &OwnProfile::replaced, this, [this, &profile](const User &before) {
+    const auto sentence = [&profile] {
+        return profile.isWaiting() ? tr("Will be saved when there is a connection.") : tr("Saved.");
+    };
+    connect(&profile, &OwnProfile::replaced, this, [this, &profile, sentence](const User &before) {
         showError({});
-        offerBack(tr("Saved."), [&profile, before] { profile.takeBack(before); });
+        offerBack(sentence(), [&profile, before] { profile.takeBack(before); });
     });
-    connect(&profile, &OwnProfile::said, this, [this, &profile](const Status &before) {
-        offerBack(tr("Saved."), [&profile, before] { profile.takeBack(before); });
+    connect(&profile, &OwnProfile::said, this, [this, &profile, sentence](const Status &before) {
+        offerBack(sentence(), [&profile, before] { profile.takeBack(before); });
     });
 }
 
@@ -204,114 +191,61 @@ QList<SettingsSection> SettingsDialog::sections()
 
 void SettingsDialog::showSection(const QString &icon)
 {
-    if (const auto at = m_icons.indexOf(icon); at >= 0)
-        choose(static_cast<int>(at));
+    m_sections->choose(icon);
 }
 
 void SettingsDialog::addSection(const QString &icon, QWidget *page)
 {
     const QList<SettingsSection> all = sections();
     const auto found = std::ranges::find(all, icon, &SettingsSection::icon);
-    addSection(icon, found->name, page);
-}
-
-void SettingsDialog::addSection(const QString &icon, const QString &name, QWidget *page, int at)
-{
-    const int place = at < 0 ? m_list->count() : at;
-    auto *frame = new QWidget(m_pages);
-    auto *outer = columnIn(frame, {}, space::medium);
-    m_headings.append(new PlainLabel(name, TextRole::Heading, frame));
-    outer->addWidget(m_headings.last());
-    auto *column = scrollingColumn(*outer, frame);
-    column->setContentsMargins(mirroredIn(*this, {0, 0, space::medium, 0})); // for the scroll bar
-    column->addWidget(page, 1);
-    m_pages->insertWidget(place, frame);
-    m_icons.insert(place, icon);
-    m_list->insertItem(place, name);
-    m_box->insertItem(place, name);
-    refreshIcons();
-}
-
-void SettingsDialog::askAboutInvitations()
-{
-    m_context.session.account().invitations(this, [this](const Result<QList<Invitation>> &may) {
-        if (!may)
-            return;
-        auto *page = new InvitesPage(m_context, this);
-        connect(page, &InvitesPage::noted, this,
-                [this](const QString &sentence) { showNote(sentence); });
-        addSection(u"invite"_s, tr("Invitations"), page, m_list->count() - 1); // before "About"
-        arrange();
-    });
-}
-
-void SettingsDialog::choose(int section)
-{
-    showError({});
-    m_pages->setCurrentIndex(section);
-    const QSignalBlocker quiet(m_list);
-    m_list->setCurrentRow(section);
-    m_box->setCurrentIndex(section);
-}
-
-// Assistive technology selects without going there.
-void SettingsDialog::follow()
-{
-    const QList<QListWidgetItem *> chosen = m_list->selectedItems();
-    if (!chosen.isEmpty() && m_list->row(chosen.first()) != m_list->currentRow())
-        choose(m_list->row(chosen.first()));
+    m_sections->add(icon, found->name, page);
 }
 
 void SettingsDialog::filter(const QString &word)
 {
+    QListWidget &list = m_sections->list();
     QList<int> found;
-    for (int section = 0; section < m_list->count(); ++section) {
+    for (int section = 0; section < list.count(); ++section) {
         const bool isMeant =
-            m_list->item(section)->text().contains(word.trimmed(), Qt::CaseInsensitive) ||
-            says(*m_pages->widget(section), word.trimmed());
-        m_list->item(section)->setHidden(!isMeant);
+            list.item(section)->text().contains(word.trimmed(), Qt::CaseInsensitive) ||
+            says(m_sections->page(section), word.trimmed());
+        list.item(section)->setHidden(!isMeant);
         if (isMeant)
             found.append(section);
     }
-    if (!found.isEmpty() && !found.contains(m_list->currentRow()))
-        choose(found.first());
-}
-
-void SettingsDialog::resizeEvent(QResizeEvent *event)
-{
-    Dialog::resizeEvent(event);
-    arrange();
-}
-
-void SettingsDialog::arrange()
-{
-    constexpr int wide = 600;
-    const bool isWide = width() >= m_context.theme.scaled(wide);
-    m_list->setVisible(isWide);
-    m_search->setVisible(isWide);
-    m_box->setVisible(!isWide);
-    for (QWidget *heading : std::as_const(m_headings))
-        heading->setVisible(isWide);
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + space::huge);
-    m_search->setFixedWidth(m_list->width());
-}
-
-void SettingsDialog::refreshIcons()
-{
-    for (int at = 0; at < m_icons.size(); ++at)
-        m_list->item(at)->setIcon(m_context.theme.icon(m_icons.at(at)));
+    if (!found.isEmpty() && !found.contains(list.currentRow()))
+        m_sections->choose(found.first());
 }
 
 void SettingsDialog::done(int result)
 {
     if (m_isLeaving || !m_profile->isChanged())
         return Dialog::done(result);
-    confirm(tr("Discard the changes to your profile?"),
-            tr("What you typed has not been saved, and nobody else sees it."), tr("Discard"), this,
-            [this, result] {
+    askAboutWords(result);
+}
+
+// Where they cannot be saved as they are, the page says why.
+void SettingsDialog::askAboutWords(int result)
+{
+    auto *question = new Dialog(tr("Save the changes to your profile?"), this);
+    question->body().addWidget(paragraph(
+        tr("What you typed has not been saved, and nobody else sees it."), TextRole::Ui, question));
+    connect(question->addButton(tr("Keep editing"), ""), &QPushButton::clicked, question,
+            &QDialog::reject);
+    connect(question->addButton(tr("Discard"), "danger"), &QPushButton::clicked, this,
+            [this, question, result] {
                 m_isLeaving = true;
+                question->accept();
                 done(result);
             });
+    QPushButton *save = question->addButton(tr("Save"), "primary");
+    save->setEnabled(m_profile->canSave());
+    connect(save, &QPushButton::clicked, this, [this, question] {
+        m_closesOnceSaved = true;
+        question->accept();
+        m_profile->save();
+    });
+    question->open();
 }
 
 void SettingsDialog::leave(bool forgetHistory)

@@ -6,15 +6,12 @@
 
 #include <functional>
 
-class QComboBox;
-class QListWidget;
-class QStackedWidget;
-
 namespace chatoyant::client {
 
 class KeyMap;
 class ProfilePage;
 class SearchField;
+class SectionPages;
 class Toast;
 
 struct SettingsSection
@@ -23,7 +20,6 @@ struct SettingsSection
     QString name;
 };
 
-// Where the window is narrow, a box to choose from stands above the page in place of the list.
 class SettingsDialog final : public Dialog
 {
     Q_OBJECT
@@ -43,7 +39,6 @@ signals:
 protected:
     // Asks first where something typed would be lost.
     void done(int result) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildFrame();
@@ -57,29 +52,19 @@ private:
     void addAbout();
     // One of sections().
     void addSection(const QString &icon, QWidget *page);
-    // Where it stands among the others; -1: last.
-    void addSection(const QString &icon, const QString &name, QWidget *page, int at = -1);
-    // For who may invite, which the server knows.
-    void askAboutInvitations();
-    void choose(int section);
     // Leaves the sections that say the word, and goes to the first of them.
-    void follow();
     void filter(const QString &word);
+    void askAboutWords(int result);
     void leave(bool forgetHistory);
     void askToForget();
-    void arrange();
-    void refreshIcons();
 
     UiContext m_context;
     SearchField *m_search;
-    QListWidget *m_list;
-    QComboBox *m_box;
-    QStackedWidget *m_pages;
+    SectionPages *m_sections;
     ProfilePage *m_profile;
     Toast *m_toast;
-    QStringList m_icons;
-    QList<QWidget *> m_headings; // of the pages, as the box says it where that shows
     bool m_isLeaving = false;
+    bool m_closesOnceSaved = false;
 };
 
 } // namespace chatoyant::client

@@ -3,6 +3,7 @@
 #include "client/models/translation_words.h"
 #include "client/ui/widgets/choice_row.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/lock_note.h"
 #include "client/ui/widgets/plain_label.h"
 
 #include <QActionGroup>
@@ -28,8 +29,6 @@ TranslationChoice::TranslationChoice(const UiContext &context, QWidget *parent)
     column->addWidget(m_read);
     column->addWidget(m_note);
     m_note->setTone(Tone::Weak);
-    m_to->setIconName(u"language"_s);
-    m_read->setIconName(u"eye"_s);
     m_to->setMenu(m_languages);
     m_read->setMenu(m_readMenu);
     connect(m_languages, &QMenu::aboutToShow, this, &TranslationChoice::fillLanguages);
@@ -98,16 +97,21 @@ void TranslationChoice::refresh()
     m_to->setWords(tr("Translate messages to"), TranslationWords::language(wishes.to()));
     //: Before languages: what is written in them is not translated by itself.
     m_read->setWords(tr("Never translate automatically"), readWords());
+    // Without a connection nothing is known of what the server wants.
+    const bool isLocked = !refusal.isEmpty() && m_context.session.isSignedIn();
+    const QString why = isLocked ? LockNote::words(refusal) : refusal;
     for (ChoiceRow *row : {m_to, m_read}) {
         row->setEnabled(refusal.isEmpty());
-        row->setAccessibleDescription(refusal);
+        row->setAccessibleDescription(why);
     }
+    m_to->setIconName(isLocked ? u"lock"_s : u"language"_s);
+    m_read->setIconName(isLocked ? u"lock"_s : u"eye"_s);
     m_note->setText(refusal.isEmpty()
                         //: %1: who translates, and on which computer
                         ? tr("Translated by %1. Choose Translate in the menu of a message, or have "
                              "all that comes into a chat translated, in its details.")
                               .arg(TranslationWords::engine(wishes.offer()))
-                        : refusal);
+                        : why);
 }
 
 QString TranslationChoice::readWords() const

@@ -28,6 +28,8 @@ ResetCard::ResetCard(const UiContext &context, QWidget *parent)
     , m_text(paragraph({}, TextRole::Ui, this))
     , m_code(new QLineEdit(this))
     , m_codeHint(paragraph({}, TextRole::Meta, this))
+    , m_left(paragraph({}, TextRole::Meta, this))
+    , m_beat(context.session.environment().timers)
     , m_password(new NewPassword(context.theme, this))
     , m_alert(new AlertBox(this))
     , m_set(textButton({}, "primary", this))
@@ -46,6 +48,9 @@ ResetCard::ResetCard(const UiContext &context, QWidget *parent)
     addField(column, tr("&Reset code"), m_code);
     m_codeHint->setTone(Tone::Danger);
     column->addWidget(m_codeHint);
+    m_left->setTone(Tone::Weak);
+    column->addWidget(m_left);
+    connect(&m_beat, &Alarm::rang, this, &ResetCard::showLeft);
     column->addSpacing(space::small);
     addField(column, tr("New &password"), m_password->field(), m_password);
     column->addSpacing(space::small);
@@ -102,6 +107,31 @@ void ResetCard::beginWithLetter(const QString &server, const QString &email)
                   .arg(isolated(email), isolated(server)));
     m_email = email;
     m_sending->refuse(untilItArrives());
+    if (!email.isEmpty())
+        countFromNow();
+}
+
+void ResetCard::countFromNow()
+{
+    constexpr int hour = 3600; // s, from the server's letter
+    m_end = m_context.session.environment().clock.now().addSecs(hour);
+    showLeft();
+}
+
+void ResetCard::showLeft()
+{
+    constexpr qint64 minute = 60'000; // ms
+    m_beat.stop();
+    m_left->setVisible(m_end.isValid());
+    if (!m_end.isValid())
+        return;
+    const qint64 left = m_context.session.environment().clock.now().msecsTo(m_end);
+    if (left <= 0)
+        return m_left->setText(
+            tr("The code of the letter is not good any more. Send the letter again."));
+    const auto minutes = static_cast<int>((left + minute - 1) / minute);
+    m_left->setText(tr("The code is good for another %n minute(s).", "", minutes));
+    m_beat.start(std::chrono::milliseconds(left - (minutes - 1) * minute));
 }
 
 // Where the first one does not come. The server counts letters, and may ask for more patience.
@@ -112,6 +142,8 @@ void ResetCard::sendAgain()
     m_context.session.requestReset(m_email, this, [this](const Result<void> &asked) {
         m_sending->refuse(asked ? untilItArrives() : asked.error());
         m_alert->say(asked ? QString() : Sentences::reason(asked.error()));
+        if (asked)
+            countFromNow();
     });
 }
 
@@ -119,6 +151,8 @@ void ResetCard::start(const QString &text)
 {
     m_text->setText(text);
     m_email.clear();
+    m_end = {};
+    showLeft();
     m_again->hide();
     m_sending->end();
     m_submission->end();

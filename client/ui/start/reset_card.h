@@ -4,6 +4,7 @@
 #include "client/ui/context.h"
 #include "client/ui/widgets/plain_label.h"
 
+#include <QDateTime>
 #include <QFrame>
 
 class QLineEdit;
@@ -38,11 +39,17 @@ private:
     void onAnswer(const Result<QString> &username);
     void submit();
     void refresh();
+    // How long the code of the last letter is good yet.
+    void countFromNow();
+    void showLeft();
 
     UiContext m_context;
     PlainLabel *m_text;
     QLineEdit *m_code;
     PlainLabel *m_codeHint;
+    PlainLabel *m_left;
+    Alarm m_beat;
+    QDateTime m_end; // of that code; null: nothing is known of one
     NewPassword *m_password;
     AlertBox *m_alert;
     QPushButton *m_set;

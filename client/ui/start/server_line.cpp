@@ -14,7 +14,7 @@ ServerLine::ServerLine(const UiContext &context, QWidget *parent)
 {
     auto *row = rowIn(this, {}, space::tiny + 2);
     // Both begin at the top: the icon beside the first line, however many follow.
-    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_text->setAlignment((m_text->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
     row->addWidget(m_picture, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     connect(&context.theme, &Theme::changed, this, &ServerLine::refresh);

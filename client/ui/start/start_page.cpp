@@ -44,6 +44,7 @@ StartPage::StartPage(const UiContext &context, QWidget *parent)
     , m_certificate(new CertificateCard(m_cards))
 {
     auto *scroll = new FocusScroll(this);
+    scroll->setProperty("kind", u"page"_s);
     columnIn(this)->addWidget(scroll);
     auto *page = new QWidget(scroll);
     page->setProperty("kind", u"page"_s);

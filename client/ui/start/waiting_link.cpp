@@ -14,7 +14,7 @@ WaitingLink::WaitingLink(QWidget *parent)
     auto *column =
         columnIn(this, {space::huge, space::medium, space::huge, space::medium}, space::tiny);
     column->addWidget(m_text);
-    auto *drop = textButton(tr("Forget the link"), "quiet", this);
+    auto *drop = textButton(tr("Forget the link"), "link", this);
     column->addWidget(drop, 0, Qt::AlignLeading);
     connect(drop, &QPushButton::clicked, this, [this] {
         hide();

@@ -91,6 +91,8 @@ void ImageViewer::build()
     column->addWidget(m_video, 1);
     column->addWidget(m_fault, 1);
     m_facts->hide();
+    m_fault->setProperty("kind", u"page"_s); // on what the picture would lie
+    m_fault->setAttribute(Qt::WA_StyledBackground);
     m_fault->hide();
     buildFault();
     connectBar(*elsewhere, *save, *closing);

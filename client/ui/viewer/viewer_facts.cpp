@@ -32,6 +32,8 @@ void ViewerFacts::setFacts(const QList<ViewerFact> &facts)
         const int line = m_lines->rowCount();
         auto *title = new PlainLabel(fact.title, TextRole::Meta, this);
         auto *value = paragraph(isolated(fact.value), TextRole::Ui, this);
+        const int lower = value->fontMetrics().ascent() - title->fontMetrics().ascent();
+        title->setContentsMargins(0, qMax(0, lower), 0, 0); // on the value's first line
         title->setTone(Tone::Weak);
         value->setAccessibleName(fact.title + u' ' + fact.value);
         m_lines->addWidget(title, line, 0, Qt::AlignTop);

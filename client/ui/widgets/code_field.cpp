@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int boxWidth = 40;
+constexpr int leastBoxWidth = 28; // in a narrow window
 constexpr int boxHeight = 48;
 constexpr int middleGap = space::large; // between the third and the fourth
 constexpr int pasted = 64;              // as people copy it, with spaces and dashes
@@ -57,14 +58,16 @@ QSize CodeField::sizeHint() const
 
 QSize CodeField::minimumSizeHint() const
 {
-    return sizeHint();
+    const int narrower = m_theme.scaledPicture(boxWidth) - m_theme.scaledPicture(leastBoxWidth);
+    return sizeHint() - QSize(digits * narrower, 0);
 }
 
 QRectF CodeField::box(int at) const
 {
-    const QSize hint = sizeHint();
-    const int side = m_theme.scaledPicture(boxWidth);
-    const int left = (width() - hint.width()) / 2 + space::hair;
+    const int wanted = sizeHint().width();
+    const int missing = qMax(0, (wanted - width() + digits - 1) / digits); // to each box
+    const int side = m_theme.scaledPicture(boxWidth) - missing;
+    const int left = (width() - wanted + digits * missing) / 2 + space::hair;
     const int gap = at >= digits / 2 ? middleGap - space::small : 0;
     return {qreal(left + at * (side + space::small) + gap), qreal(space::hair), qreal(side),
             qreal(m_theme.scaledPicture(boxHeight))};

@@ -4,6 +4,7 @@
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/focus_scroll.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/outset.h"
 #include "client/ui/widgets/tab_order.h"
 #include "client/ui/widgets/veil.h"
 
@@ -171,7 +172,9 @@ QBoxLayout *scrollingColumn(QBoxLayout &outer, QWidget *parent)
     page->setProperty("kind", u"surface"_s);
     auto *column = columnIn(page, around(space::tiny), space::hair);
     scroll->setWidget(page);
-    outer.addWidget(scroll, 1);
+    // A dialog's margin has the room for the rings: what scrolls is in line with what does not.
+    const int beyond = qobject_cast<const Dialog *>(outer.parentWidget()) ? space::tiny : 0;
+    addOutset(&outer, beyond, 1)->addWidget(scroll);
     return column;
 }
 

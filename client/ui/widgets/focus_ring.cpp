@@ -3,6 +3,7 @@
 #include "client/theme/metrics.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
@@ -13,6 +14,19 @@ namespace {
 
 constexpr int thickness = 2;
 constexpr int offset = 2;
+constexpr int grow = offset + thickness;
+
+// As much of the window as the areas show that the target scrolls in.
+QRect roomFor(const QWidget &target, const QWidget &window)
+{
+    QRect room = window.rect();
+    for (const QWidget *widget = &target; widget != &window; widget = widget->parentWidget()) {
+        const auto *area = qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
+        if (area && area->viewport() == widget)
+            room &= QRect(widget->mapTo(&window, QPoint()), widget->size());
+    }
+    return room;
+}
 
 // What was used last: the mouse or the keyboard.
 class LastUsed final : public QObject
@@ -109,9 +123,13 @@ void FocusRing::place()
     QWidget *window = m_target->window();
     if (parentWidget() != window)
         setParent(window);
-    const int grow = offset + thickness;
-    setGeometry(QRect(m_target->mapTo(window, QPoint()), m_target->size())
-                    .adjusted(-grow, -grow, grow, grow));
+    const QMargins around(grow, grow, grow, grow);
+    const QRect spot(m_target->mapTo(window, QPoint()), m_target->size());
+    const QRect room = roomFor(*m_target, *window);
+    if (!room.intersects(spot))
+        return hide();
+    setGeometry(spot + around);
+    setMask((room + around).translated(-geometry().topLeft()));
     raise();
     show();
 }

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QStyleOption>
 
 namespace chatoyant::client {
 
@@ -49,6 +50,25 @@ private:
     int m_corner;
 };
 
+// Qt draws no background of a window that may be seen through, styled or not.
+class CardPainter final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Paint)
+            return false;
+        auto &window = static_cast<QWidget &>(*watched);
+        QStyleOption option;
+        option.initFrom(&window);
+        QPainter painter(&window);
+        window.style()->drawPrimitive(QStyle::PE_Widget, &option, &painter, &window);
+        return false;
+    }
+};
+
 // By the desktop itself.
 bool isMixed()
 {
@@ -87,6 +107,7 @@ public:
 void roundCorners(QWidget &window)
 {
     roundOff(window, radius::card);
+    window.installEventFilter(new CardPainter(&window));
 }
 
 void roundMenus(QWidget &window)

@@ -4,9 +4,13 @@
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
+#include "client/ui/widgets/veil.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QEvent>
+
+#include <algorithm>
 
 namespace chatoyant::client {
 
@@ -18,7 +22,7 @@ Toast::Toast(const Theme & /*theme*/, QWidget *parent)
 {
     auto *row =
         rowIn(m_frame, {space::large, space::small, space::small, space::small}, space::small);
-    row->addWidget(m_label);
+    row->addWidget(m_label, 1);
     row->addWidget(m_undo);
     columnIn(this)->addWidget(m_frame);
     m_undo->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where it is
@@ -56,6 +60,32 @@ void Toast::offerUndo(const QString &text,
     show(text, milliseconds);
 }
 
+bool Toast::undoIn(const QWidget &window)
+{
+    const bool isCovered = Veil::covers(window);
+    const auto toasts = window.findChildren<Toast *>();
+    const auto offers = [&](const Toast *toast) {
+        return toast->isVisible() && toast->m_onUndo && toast->window() == &window &&
+               isCovered == Veil::holds(*toast);
+    };
+    const auto found = std::find_if(toasts.cbegin(), toasts.cend(), offers);
+    if (found == toasts.cend())
+        return false;
+    (*found)->m_undo->click();
+    return true;
+}
+
+// What this person presses for it, where they can; the window's action is called so.
+QString Toast::undoKeys() const
+{
+    const QList<QAction *> actions = window()->actions();
+    const auto undo = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) {
+        return action->objectName() == QLatin1String("undo");
+    });
+    return undo == actions.cend() ? QString()
+                                  : (*undo)->shortcut().toString(QKeySequence::NativeText);
+}
+
 // Whoever is at the button has not decided yet.
 void Toast::onTime()
 {
@@ -83,9 +113,15 @@ bool Toast::eventFilter(QObject * /*watched*/, QEvent *event)
 
 void Toast::show(const QString &text, int milliseconds)
 {
+    const QString keys = m_onUndo ? undoKeys() : QString();
     m_label->setText(text);
-    m_label->setAccessibleName(text);
+    //: What can be undone in the next seconds, and with which key: "Message deleted. Undo: Ctrl+Z"
+    m_label->setAccessibleName(keys.isEmpty() ? text : tr("%1 Undo: %2").arg(text, keys));
+    setPlainToolTip(m_undo, keys);
     m_undo->setVisible(static_cast<bool>(m_onUndo));
+    const int end = m_onUndo ? space::small : space::large; // the button has room of its own
+    m_frame->layout()->setContentsMargins(
+        mirroredIn(*this, {space::large, space::small, end, space::small}));
     QWidget::show(); // first: a label knows its font and size once it is shown
     layout()->activate();
     place();

@@ -30,10 +30,14 @@ public:
                    std::function<void()> done);
     // Whatever waits is done now.
     void settle();
+    // By a key: what a toast of that window offers; false where none does, or where it lies below
+    // a dialog.
+    static bool undoIn(const QWidget &window);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QString undoKeys() const;
     void onTime();
     void show(const QString &text, int milliseconds);
     void place();

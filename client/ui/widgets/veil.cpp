@@ -69,6 +69,14 @@ bool Veil::covers(const QWidget &window)
                        [](const Veil *veil) { return veil->isVisible(); });
 }
 
+bool Veil::holds(const QWidget &part)
+{
+    const QWidget *each = &part;
+    while (each && !qobject_cast<const Veil *>(each))
+        each = each->parentWidget();
+    return each;
+}
+
 bool Veil::eventFilter(QObject *watched, QEvent *event)
 {
     const auto type = event->type(); // first: a dialog on its way out is none any more

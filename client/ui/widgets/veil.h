@@ -21,6 +21,8 @@ public:
     void setHeldBack(bool isHeldBack);
     // Something stands in front of the window's content.
     static bool covers(const QWidget &window);
+    // It is a part of what stands there.
+    static bool holds(const QWidget &part);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

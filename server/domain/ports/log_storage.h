@@ -18,6 +18,7 @@ struct MessageState
     QList<UserId> mentions;
     std::optional<Origin> forwarded;
     QList<Attachment> files;
+    bool wantsPreview = true; // of its link, as was said when it was sent
     bool isDeleted = false;
 };
 

@@ -1,6 +1,7 @@
 // All that the domain needs of a storage, in one hand.
 #pragma once
 
+#include "server/domain/ports/account_list_storage.h"
 #include "server/domain/ports/account_storage.h"
 #include "server/domain/ports/audit_storage.h"
 #include "server/domain/ports/chat_invite_storage.h"
@@ -63,6 +64,7 @@ struct StoragePorts
     MoodStorage &moods;
     PersonalDataStorage &personalData;
     GroupStorage &groups;
+    AccountListStorage &accountList;
 };
 
 } // namespace chatoyant::server

@@ -1,7 +1,9 @@
 #include "server/net/handlers/admin_handler.h"
 
 #include "common/base/limits.h"
+#include "common/protocol/account_messages.h"
 #include "common/protocol/json.h"
+#include "server/net/handlers/admin_guard.h"
 #include "server/net/handlers/pages.h"
 
 namespace chatoyant::server {
@@ -49,20 +51,13 @@ QJsonObject packRecord(const AuditRecord &record)
 
 void AdminHandler::addTo(Dispatcher &dispatcher)
 {
-    add(dispatcher, "invite.create"_L1, [this](const Call &call) { return createInvite(call); });
-    add(dispatcher, "invite.list"_L1, [this](const Call &) { return listInvites(); });
-    add(dispatcher, "invite.revoke"_L1, [this](const Call &call) { return revokeInvite(call); });
-    add(dispatcher, "audit.list"_L1, [this](const Call &call) { return listAudit(call); });
-}
-
-void AdminHandler::add(Dispatcher &dispatcher,
-                       QLatin1StringView method,
-                       Dispatcher::Handler handler)
-{
-    dispatcher.add(method, [this, handler = std::move(handler)](const Call &call) {
-        const auto allowed = m_services.standing.checkAdmin(call.user());
-        return allowed ? handler(call) : Answer(allowed.error());
-    });
+    const auto add = [&](QLatin1StringView method, Dispatcher::Handler handler) {
+        addForAdmins(dispatcher, m_services, method, std::move(handler));
+    };
+    add("invite.create"_L1, [this](const Call &call) { return createInvite(call); });
+    add("invite.list"_L1, [this](const Call &) { return listInvites(); });
+    add("invite.revoke"_L1, [this](const Call &call) { return revokeInvite(call); });
+    add("audit.list"_L1, [this](const Call &call) { return listAudit(call); });
 }
 
 Answer AdminHandler::createInvite(const Call &call)
@@ -120,7 +115,11 @@ Answer AdminHandler::listAudit(const Call &call) const
     const auto found = m_services.audit.records(subject, before, int(limit));
     for (const AuditRecord &record : found)
         records.append(packRecord(record));
-    return answerWith({{u"records"_s, records}});
+    QJsonArray people;
+    const auto named = m_services.administration.named(found);
+    for (const User &user : named)
+        people.append(json::fromUser(user));
+    return answerWith({{u"records"_s, records}, {u"people"_s, people}});
 }
 
 } // namespace chatoyant::server

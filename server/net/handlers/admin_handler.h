@@ -16,8 +16,6 @@ public:
     void addTo(Dispatcher &dispatcher);
 
 private:
-    // Behind the guard: whoever is no administrator is refused before anything is read.
-    void add(Dispatcher &dispatcher, QLatin1StringView method, Dispatcher::Handler handler);
     Answer createInvite(const Call &call);
     Answer listInvites() const;
     Answer revokeInvite(const Call &call);

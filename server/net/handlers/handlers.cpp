@@ -2,13 +2,18 @@
 
 namespace chatoyant::server {
 
-Handlers::Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispatcher)
+Handlers::Handlers(Services &services,
+                   LinkRegistry &registry,
+                   const FigureDesk &figures,
+                   ServerCondition &condition,
+                   Dispatcher &dispatcher)
     : m_sessions(services, registry)
     , m_accounts(services, registry)
     , m_accountData(services, registry)
     , m_emails(services)
     , m_factors(services)
     , m_admin(services)
+    , m_administration(services, condition)
     , m_profiles(services)
     , m_contacts(services)
     , m_reports(services)
@@ -25,6 +30,7 @@ Handlers::Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispa
     , m_translations(services)
     , m_files(services)
     , m_presence(services)
+    , m_figures(services, figures)
 {
     m_sessions.addTo(dispatcher);
     m_accounts.addTo(dispatcher);
@@ -32,6 +38,7 @@ Handlers::Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispa
     m_emails.addTo(dispatcher);
     m_factors.addTo(dispatcher);
     m_admin.addTo(dispatcher);
+    m_administration.addTo(dispatcher);
     m_profiles.addTo(dispatcher);
     m_contacts.addTo(dispatcher);
     m_reports.addTo(dispatcher);
@@ -48,6 +55,7 @@ Handlers::Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispa
     m_translations.addTo(dispatcher);
     m_files.addTo(dispatcher);
     m_presence.addTo(dispatcher);
+    m_figures.addTo(dispatcher);
 }
 
 } // namespace chatoyant::server

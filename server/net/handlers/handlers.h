@@ -4,12 +4,14 @@
 #include "server/net/handlers/account_data_handler.h"
 #include "server/net/handlers/account_handler.h"
 #include "server/net/handlers/admin_handler.h"
+#include "server/net/handlers/administration_handler.h"
 #include "server/net/handlers/chat_handler.h"
 #include "server/net/handlers/chat_invite_handler.h"
 #include "server/net/handlers/contact_handler.h"
 #include "server/net/handlers/draft_handler.h"
 #include "server/net/handlers/email_handler.h"
 #include "server/net/handlers/factor_handler.h"
+#include "server/net/handlers/figure_handler.h"
 #include "server/net/handlers/file_handler.h"
 #include "server/net/handlers/group_handler.h"
 #include "server/net/handlers/history_handler.h"
@@ -29,7 +31,11 @@ namespace chatoyant::server {
 class Handlers
 {
 public:
-    Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispatcher);
+    Handlers(Services &services,
+             LinkRegistry &registry,
+             const FigureDesk &figures,
+             ServerCondition &condition,
+             Dispatcher &dispatcher);
     Handlers(const Handlers &) = delete;
     Handlers &operator=(const Handlers &) = delete;
 
@@ -40,6 +46,7 @@ private:
     EmailHandler m_emails;
     FactorHandler m_factors;
     AdminHandler m_admin;
+    AdministrationHandler m_administration;
     ProfileHandler m_profiles;
     ContactHandler m_contacts;
     ReportHandler m_reports;
@@ -56,6 +63,7 @@ private:
     TranslationHandler m_translations;
     FileHandler m_files;
     PresenceHandler m_presence;
+    FigureHandler m_figures;
 };
 
 } // namespace chatoyant::server

@@ -240,10 +240,13 @@ void tst_WireGuards::admin_methods_areForAdministrators()
     m_ada->call(u"invite.revoke"_s, {{u"inviteId"_s, invite.value("inviteId"_L1)}});
     QCOMPARE(m_ada->lastReason(), QString());
     QVERIFY(m_ada->call(u"invite.list"_s).value("invites"_L1).toArray().isEmpty());
-    const QJsonArray records =
-        m_ada->call(u"audit.list"_s, {{u"limit"_s, 2}}).value("records"_L1).toArray();
+    const QJsonObject written = m_ada->call(u"audit.list"_s, {{u"limit"_s, 1}});
+    const QJsonArray records = written.value("records"_L1).toArray();
     QCOMPARE(records[0]["action"_L1].toString(), u"invite.revoked"_s);
     QCOMPARE(records[0]["actor"_L1].toString(), m_ada->userId());
+    const QJsonArray people = written.value("people"_L1).toArray();
+    QCOMPARE(people.size(), 1);
+    QCOMPARE(people[0]["username"_L1].toString(), m_name);
     QVERIFY(!run({u"user"_s, u"role"_s, m_name, u"member"_s}).contains("failed"_L1));
     QCOMPARE(m_ada->refusal(u"audit.list"_s), u"admin.only"_s); // at once
 }

@@ -101,6 +101,11 @@ void tst_GroupRules::slowMode_secondMessage_waitsItsTime()
     QCOMPARE(reasonOf(late), Reason::ChatSlowMode);
     const int wait = late.error().retryAfterMs.value_or(0);
     QVERIFY(wait > 20'000 && wait <= slow * 1000);
+    const Seq said = m_at->say(m_at->bob, m_at->direct(m_at->ada, m_at->bob), u"elsewhere"_s)->seq;
+    const auto forwarded = m_at->services->messages.forward(
+        m_at->bob, {m_at->direct(m_at->ada, m_at->bob), said, m_at->chat, u"f"_s});
+    QCOMPARE(reasonOf(forwarded), Reason::ChatSlowMode);
+    QVERIFY(forwarded.error().retryAfterMs.value_or(0) > 0);
     QVERIFY(m_at->say(m_at->ada, m_at->chat, u"admins"_s));
     QVERIFY(m_at->say(m_at->ada, m_at->chat, u"do not wait"_s));
     m_at->clock.advance(wait);

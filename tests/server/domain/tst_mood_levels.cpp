@@ -31,6 +31,7 @@ private slots:
     void silence_ofHalfAnHour_fades();
     void mood_ofAServerThatBeganAnew_isTheSame();
     void figures_waitForFivePeople();
+    void figures_tellScoresAndContents();
     void migration_keepsThePause();
 
 private:
@@ -316,21 +317,55 @@ void tst_MoodLevels::figures_waitForFivePeople()
 {
     MessageCounter counter;
     const Mood joyful{MoodLabel::Joyful, 0.9, 0.9, {}};
-    const auto person = [](quint64 number) { return UserId{{1, number}}; };
+    const auto message = [](quint64 number, const std::optional<Mood> &mood) {
+        Entry entry;
+        entry.by = UserId{{1, number}};
+        entry.mood = mood;
+        return entry;
+    };
     const auto told = [&] { return counter.take().byMood[size_t(MoodLabel::Joyful)]; };
     for (quint64 number = 1; number <= 4; ++number) {
-        counter.add(ChatKind::Group, person(number), joyful);
-        counter.add(ChatKind::Group, person(number), joyful);
+        counter.add(ChatKind::Group, message(number, joyful));
+        counter.add(ChatKind::Group, message(number, joyful));
         const MessageCounts counts = counter.take();
         QCOMPARE(counts.byMood, MessageCounts().byMood);
-        QCOMPARE(counts.byChat[size_t(ChatKind::Group)], quint64(2)); // messages are no secret
+        QCOMPARE(counts.byScore, MessageCounts().byScore);
+        QCOMPARE(counts.scores, 0.0);
+        QCOMPARE(counts.stored[size_t(ChatKind::Group)][size_t(MessageContent::Text)],
+                 quint64(2)); // messages are no secret
     }
-    counter.add(ChatKind::Direct, person(5), std::nullopt); // not judged: one of no crowd
+    counter.add(ChatKind::Direct, message(5, std::nullopt)); // not judged: one of no crowd
     QCOMPARE(told(), quint64(0));
-    counter.add(ChatKind::Direct, person(5), joyful);
+    counter.add(ChatKind::Direct, message(5, joyful));
     QCOMPARE(told(), quint64(9));
-    counter.add(ChatKind::Direct, person(5), joyful);
+    counter.add(ChatKind::Direct, message(5, joyful));
     QCOMPARE(told(), quint64(0)); // five others, or the same five again, must write first
+}
+
+void tst_MoodLevels::figures_tellScoresAndContents()
+{
+    using enum AttachmentKind;
+    MessageCounter counter;
+    const QList<QList<AttachmentKind>> contents{
+        {}, {Image, File}, {Voice}, {Voice, Image}, {Voice, Voice}};
+    const QList<double> scores{-1, -0.9, -0.85, 0.9, 1};
+    for (qsizetype number = 0; number < contents.size(); ++number) {
+        Entry entry;
+        entry.by = UserId{{1, quint64(number)}};
+        entry.mood = Mood{MoodLabel::Sad, scores[number], 1, {}};
+        for (const AttachmentKind kind : contents[number]) {
+            entry.files.append(Attachment());
+            entry.files.last().kind = kind;
+        }
+        counter.add(ChatKind::Direct, entry);
+    }
+    const MessageCounts counts = counter.take();
+    QCOMPARE(counts.stored[size_t(ChatKind::Direct)], (std::array<quint64, 4>{1, 1, 1, 2}));
+    std::array<quint64, 20> byScore{2, 1}; // a score on a border is in the part below it
+    byScore[18] = 1;
+    byScore[19] = 1;
+    QCOMPARE(counts.byScore, byScore);
+    QCOMPARE(counts.scores, -1 - 0.9 - 0.85 + 0.9 + 1);
 }
 
 void tst_MoodLevels::migration_keepsThePause()

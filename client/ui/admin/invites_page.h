@@ -5,12 +5,11 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QPushButton;
 
 namespace chatoyant::client {
 
-class LoadNote;
+class PagedRows;
 
 class InvitesPage final : public QWidget
 {
@@ -35,8 +34,7 @@ private:
     void askToRevoke(InviteId invitation);
 
     UiContext m_context;
-    LoadNote *m_note;
-    QBoxLayout *m_rows;
+    PagedRows *m_rows;
     QPushButton *m_new;
 };
 

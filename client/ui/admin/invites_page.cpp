@@ -1,11 +1,12 @@
-#include "client/ui/settings/invites_page.h"
+#include "client/ui/admin/invites_page.h"
 
+#include "client/ui/admin/paged_rows.h"
 #include "client/ui/settings/invite_dialog.h"
-#include "client/ui/settings/load_note.h"
 #include "client/ui/settings/setting_row.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/dialog.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/plain_label.h"
 
 #include <QShowEvent>
 
@@ -16,8 +17,7 @@ using namespace Qt::StringLiterals;
 InvitesPage::InvitesPage(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_note(new LoadNote(context, this))
-    , m_rows(nullptr)
+    , m_rows(new PagedRows(context, this))
     , m_new(textButton(tr("New invitation…"), "primary", this))
 {
     auto *column = columnIn(this, {}, space::small);
@@ -28,10 +28,8 @@ InvitesPage::InvitesPage(const UiContext &context, QWidget *parent)
     column->addWidget(text);
     column->addSpacing(space::tiny);
     column->addWidget(m_new, 0, Qt::AlignLeading);
-    m_rows = addColumn(column, 0);
-    column->addWidget(m_note);
-    column->addStretch();
-    connect(m_note, &LoadNote::retryWanted, this, &InvitesPage::load);
+    column->addWidget(m_rows, 1);
+    connect(m_rows, &PagedRows::retryWanted, this, &InvitesPage::load);
     connect(m_new, &QPushButton::clicked, this, &InvitesPage::create);
 }
 
@@ -44,23 +42,20 @@ void InvitesPage::showEvent(QShowEvent *event)
 
 void InvitesPage::load()
 {
-    if (m_rows->isEmpty())
-        m_note->showLoading();
+    m_rows->begin();
     m_context.session.account().invitations(
         this, [this](const Result<QList<Invitation>> &answer) { onLoaded(answer); });
 }
 
 void InvitesPage::onLoaded(const Result<QList<Invitation>> &invitations)
 {
-    clearColumn(*m_rows);
-    m_note->clear();
     m_new->setEnabled(static_cast<bool>(invitations));
     if (!invitations)
-        return m_note->showFailure(invitations.error());
-    if (invitations->isEmpty())
-        return m_note->showNothing(tr("There are no invitations."));
+        return m_rows->fail(invitations.error());
+    m_rows->clear();
     for (const Invitation &invitation : *invitations)
         addInvitation(invitation);
+    m_rows->end(false, tr("There are no invitations."));
 }
 
 void InvitesPage::addInvitation(const Invitation &invitation)
@@ -75,9 +70,7 @@ void InvitesPage::addInvitation(const Invitation &invitation)
     //: Buttons: an invitation that is over goes from the list; one that holds is taken back.
     connect(row->addButton(isOver ? tr("Remove") : tr("Revoke"), ""), &QPushButton::clicked, this,
             [this, id = invitation.id] { askToRevoke(id); });
-    if (!m_rows->isEmpty())
-        m_rows->addWidget(framed("line", this));
-    m_rows->addWidget(row);
+    m_rows->add(row);
 }
 
 void InvitesPage::create()

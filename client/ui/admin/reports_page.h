@@ -2,28 +2,38 @@
 #pragma once
 
 #include "client/ui/context.h"
-#include "client/ui/widgets/dialog.h"
 
+#include <QWidget>
+
+#include <functional>
+
+class QBoxLayout;
 class QButtonGroup;
 
 namespace chatoyant::client {
 
-class LoadNote;
-class Toast;
+class PagedRows;
 
-class ReportsDialog final : public Dialog
+class ReportsPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    ReportsDialog(const UiContext &context, QWidget *parent);
+    ReportsPage(const UiContext &context, QWidget *parent);
 
 signals:
     void chatWanted(chatoyant::ChatId chat, chatoyant::Seq seq);
     void profileWanted(chatoyant::UserId user);
+    // Done; a sentence to be shown in passing, and the way back.
+    void replaced(const QString &sentence, const std::function<void()> &undo);
+    void failed(const chatoyant::Error &error);
+
+protected:
+    // What it shows is as of now.
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void addTabs();
+    void addTabs(QBoxLayout *column);
     void connectParts();
     // Anew, from the newest on.
     void load();
@@ -37,12 +47,9 @@ private:
 
     UiContext m_context;
     QButtonGroup *m_tabs;
-    LoadNote *m_note;
-    QBoxLayout *m_rows;
-    QPushButton *m_more;
-    Toast *m_toast;
+    PagedRows *m_rows;
     bool m_isClosed = false; // those are shown
-    qint64 m_last = 0;       // the number of the oldest one that is shown
+    qint64 m_last = 0;       // the number of the oldest one that is shown; 0: they come anew
     int m_asked = 0;         // answers to earlier questions are passed over
 };
 
