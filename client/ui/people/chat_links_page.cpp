@@ -43,7 +43,7 @@ ChatLinksPage::ChatLinksPage(const UiContext &context, ChatId chat, QWidget *par
 
 void ChatLinksPage::load()
 {
-    if (m_rows->isEmpty())
+    if (m_rows->count() == 0)
         m_note->showLoading();
     m_context.session.chatLinks().links(
         m_chat, this, [this](const Result<QList<ChatInvite>> &links) { onLoaded(links); });
@@ -76,7 +76,7 @@ void ChatLinksPage::addLink(const ChatInvite &link)
         addWaysToShare(*row, m_context.session.chatLinks().toShare(text));
     connect(row->addButton(tr("Revoke"), "quiet"), &QPushButton::clicked, this,
             [this, id = link.id] { askToRevoke(id); });
-    if (!m_rows->isEmpty())
+    if (m_rows->count() > 0)
         m_rows->addWidget(framed("line", this));
     m_rows->addWidget(row);
 }

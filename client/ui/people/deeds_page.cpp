@@ -39,7 +39,7 @@ void DeedsPage::load()
 
 void DeedsPage::loadMore()
 {
-    if (m_rows->isEmpty())
+    if (m_rows->count() == 0)
         m_note->showLoading();
     m_more->hide();
     m_context.session.groups().deeds(

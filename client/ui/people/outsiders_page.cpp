@@ -39,7 +39,7 @@ OutsidersPage::OutsidersPage(const UiContext &context,
 
 void OutsidersPage::load()
 {
-    if (m_rows->isEmpty())
+    if (m_rows->count() == 0)
         m_note->showLoading();
     const auto loaded = [this](const Result<QList<Outsider>> &found) { onLoaded(found); };
     if (m_kind == Kind::Asking)

@@ -50,7 +50,7 @@ void DevicesPage::showEvent(QShowEvent *event)
 
 void DevicesPage::load()
 {
-    if (m_rows->isEmpty())
+    if (m_rows->count() == 0)
         m_note->showLoading();
     m_context.session.account().devices(
         this, [this](const Result<DeviceList> &found) { onLoaded(found); });
@@ -89,7 +89,7 @@ void DevicesPage::addDevice(const DeviceSession &device)
             [this, device] { rename(device); });
     connect(row->addButton(tr("Sign out"), ""), &QPushButton::clicked, this,
             [this, device] { device.isCurrent ? emit signOutWanted() : askToSignOut(device); });
-    if (!m_rows->isEmpty())
+    if (m_rows->count() > 0)
         m_rows->addWidget(framed("line", this));
     m_rows->addWidget(row);
 }
