@@ -59,8 +59,10 @@ PageSlide::PageSlide(const Theme &theme, QObject *parent)
 
 bool PageSlide::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() != QEvent::Hide || event->spontaneous())
+        return false;
     const int duration = m_theme.duration(motion::page);
-    if (event->type() != QEvent::Hide || event->spontaneous() || duration == 0)
+    if (duration == 0)
         return false;
     // A page that is hidden while its stack is not has made room for another.
     auto *page = qobject_cast<QWidget *>(watched);
