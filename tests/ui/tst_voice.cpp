@@ -2,6 +2,7 @@
 #include "client/media/opus_reader.h"
 #include "client/media/opus_writer.h"
 #include "client/ui/chat/chat_attachments.h"
+#include "client/ui/chat/chat_sounds.h"
 #include "client/ui/chat/playing_bar.h"
 #include "client/ui/chat/voice_bar.h"
 #include "client/ui/chat/waveform_slider.h"
@@ -238,15 +239,21 @@ void tst_Voice::note_isPlayed_thenTheNextOne()
     m_chat->write({}, {toneNote(2500)});
     QTRY_VERIFY(m_chat->row(3).isValid());
     m_chat->page->view().scrollToBottom();
-    const auto offers = [&](Seq seq, const QString &words) {
-        return ConversationWindow::actionWith(m_chat->menuOf(seq), words) != nullptr;
-    };
+    // What plays is written down as it changes: a slow machine may look too late.
+    ChatSounds *sounds = &m_chat->host.findChild<ChatAttachments *>()->sounds();
+    QList<Seq> played;
+    connect(sounds, &ChatSounds::changed, this, [&] {
+        const SoundItem item = sounds->current();
+        if (sounds->sound(item.file).isPlaying && !played.endsWith(item.seq))
+            played.append(item.seq);
+    });
     m_chat->click(1, 0, true);
-    QTRY_VERIFY_WITH_TIMEOUT(offers(1, u"Pause"_s), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(offers(3, u"Pause"_s), patience);
-    QVERIFY(offers(1, u"Play"_s)); // one at a time
-    QTRY_VERIFY_WITH_TIMEOUT(offers(3, u"Play"_s), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(played, (QList<Seq>{1, 3}), patience);
     QTRY_VERIFY(!playing()->isVisible());
+    QCOMPARE(played.size(), 2);
+    sounds->disconnect(this);
+    for (const Seq seq : {1, 3})
+        QVERIFY(ConversationWindow::actionWith(m_chat->menuOf(seq), u"Play"_s));
 }
 
 void tst_Voice::note_playsOn_whereAnotherChatIsOpen()
@@ -302,7 +309,7 @@ void tst_Voice::speed_isKept()
     QTRY_VERIFY_WITH_TIMEOUT(wave->value() > 500, patience);
     const int before = wave->value();
     timer.start();
-    QTRY_VERIFY_WITH_TIMEOUT(wave->value() > before + 4000, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(wave->value() > before + 10'000, patience);
     QVERIFY(wave->value() - before > timer.elapsed() * 14 / 10);
     Desk other;
     other.preferences.setValue(preference::soundRate, 2.0);
