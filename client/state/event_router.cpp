@@ -85,7 +85,8 @@ void EventRouter::onNotified(const QString &method, const QJsonObject &params)
 
 void EventRouter::onReports(const QJsonObject &params)
 {
-    m_targets.reports.setOpen(params.value("open"_L1).toInt());
+    const QJsonValue open = params.value("open"_L1);
+    m_targets.reports.setOpen(open.isDouble() ? std::optional(open.toInt()) : std::nullopt);
     if (params.value("new"_L1).toBool())
         emit m_targets.reports.arrived();
 }

@@ -33,6 +33,12 @@ QStringList textsIn(const QJsonArray &array)
     return texts;
 }
 
+void insertAll(QJsonObject &object, const QJsonObject &fields)
+{
+    for (auto each = fields.constBegin(); each != fields.constEnd(); ++each)
+        object.insert(each.key(), each.value());
+}
+
 // What is the same may be another on the server by now, from another device.
 QJsonObject changesOf(const User &user, const QJsonObject &wanted)
 {
@@ -122,7 +128,7 @@ void OwnProfile::send(const QJsonObject &fields, Reply<User> reply)
     m_api.changeProfile(fields, this,
                         [this, fields, isLate, reply = std::move(reply)](const Result<User> &me) {
                             if (me)
-                                m_people.setMe(withUnsent(*me));
+                                m_people.setMe(with(*me, m_unsent));
                             const auto failure = settle(fields, isLate, me ? nullptr : &me.error());
                             reply(failure ? Result<User>(*failure) : m_people.me());
                         });
@@ -141,9 +147,14 @@ void OwnProfile::tell(const Status &status, Reply<Status> reply)
                     });
 }
 
+User OwnProfile::written() const
+{
+    return with(m_people.me(), m_refused);
+}
+
 void OwnProfile::learn(const User &me)
 {
-    m_people.setMe(withUnsent(me));
+    m_people.setMe(with(me, m_unsent));
 }
 
 void OwnProfile::restore(const QJsonObject &unsent)
@@ -189,10 +200,11 @@ OwnProfile::settle(const QJsonObject &fields, bool isLate, const Error *failure)
     const bool waits =
         failure && (needsConnection(failure->reason) || (isLate && isRetryable(failure->reason)));
     if (waits) {
-        for (auto each = fields.constBegin(); each != fields.constEnd(); ++each)
-            m_unsent.insert(each.key(), each.value());
-        m_people.setMe(withUnsent(m_people.me()));
+        insertAll(m_unsent, fields);
+        m_people.setMe(with(m_people.me(), m_unsent));
         emit waitingChanged();
+    } else if (failure && isLate) {
+        insertAll(m_refused, fields);
     }
     store();
     return failure && !waits ? std::optional(*failure) : std::nullopt;
@@ -202,25 +214,26 @@ OwnProfile::settle(const QJsonObject &fields, bool isLate, const Error *failure)
 bool OwnProfile::forget(const QStringList &fields)
 {
     const auto before = m_unsent.size();
-    for (const QString &each : fields)
+    for (const QString &each : fields) {
         m_unsent.remove(each);
+        m_refused.remove(each);
+    }
     const bool isAny = m_unsent.size() < before;
     if (isAny)
         emit waitingChanged();
     return isAny;
 }
 
-User OwnProfile::withUnsent(User me) const
+User OwnProfile::with(User me, const QJsonObject &fields)
 {
     QJsonObject all = profileFields(me);
-    for (auto each = m_unsent.constBegin(); each != m_unsent.constEnd(); ++each)
-        all.insert(each.key(), each.value());
+    insertAll(all, fields);
     me.displayName = all.value("displayName"_L1).toString();
     me.about = all.value("about"_L1).toString();
     me.timeZone = all.value("timeZone"_L1).toString();
     me.languages = textsIn(all.value("languages"_L1).toArray());
-    if (m_unsent.contains(statusField))
-        me.status = json::toStatus(m_unsent.value(statusField).toObject());
+    if (all.contains(statusField))
+        me.status = json::toStatus(all.value(statusField).toObject());
     return me;
 }
 

@@ -34,6 +34,9 @@ public:
     void takeBack(const Status &before);
     void takeBack(const User &before);
 
+    // This person with what they wrote last, also where the server did not take it: they need not
+    // write it again as long as the program runs.
+    User written() const;
     // Something of it waits for a connection.
     bool isWaiting() const { return !m_unsent.isEmpty(); }
     // What the server says; what it does not know yet counts before that.
@@ -50,7 +53,7 @@ signals:
     void replaced(const chatoyant::User &before);
     void failed(const chatoyant::Error &error);
     void waitingChanged();
-    // The server did not take what had waited: all is as it was.
+    // The server did not take what had waited: all is as it was, and written() has the words.
     void refused(const chatoyant::Error &error);
 
 private:
@@ -62,12 +65,13 @@ private:
     std::optional<Error> settle(const QJsonObject &fields, bool isLate, const Error *failure);
     bool forget(const QStringList &fields);
     void onRefused(const Error &error);
-    User withUnsent(User me) const;
+    static User with(User me, const QJsonObject &fields);
 
     Api &m_api;
     LocalCache &m_cache;
     People &m_people;
     QJsonObject m_unsent; // fields of profile.update, and the status
+    QJsonObject m_refused;
 };
 
 } // namespace chatoyant::client

@@ -39,7 +39,10 @@ Result<AdminUserPage> AdministrationService::page(const Administrator &by,
 Result<AdminUser>
 AdministrationService::setAdmin(const Administrator &by, UserId user, bool isAdmin)
 {
-    return changed(m_parts.standing.setAdmin(user, isAdmin, {by.user, by.address}), by.user);
+    const auto change = m_parts.standing.setAdmin(user, isAdmin, {by.user, by.address});
+    if (change)
+        m_parts.reports.tellReader(user, isAdmin);
+    return changed(change, by.user);
 }
 
 Result<AdminUser>

@@ -6,6 +6,7 @@
 #include "server/domain/people.h"
 #include "server/domain/ports/account_list_storage.h"
 #include "server/domain/ports/factor_storage.h"
+#include "server/domain/report_service.h"
 #include "server/domain/standing_service.h"
 
 namespace chatoyant::server {
@@ -29,6 +30,7 @@ public:
         SessionService &sessions;
         StandingService &standing;
         PasswordService &passwords;
+        ReportService &reports;
         AuditLog &audit;
     };
 

@@ -72,9 +72,11 @@ void Delivery::status(UserId who, const Status &status, const QList<UserId> &aud
                                                         {u"status"_s, json::fromStatus(status)}}));
 }
 
-void Delivery::reports(int open, bool isNew, const QList<UserId> &readers)
+void Delivery::reports(std::optional<int> open, bool isNew, const QList<UserId> &readers)
 {
-    QJsonObject params{{u"open"_s, open}};
+    QJsonObject params;
+    if (open)
+        params.insert("open"_L1, *open);
     if (isNew)
         params.insert("new"_L1, true);
     send(readers, rpc::writeNotification(u"reports"_s, params));

@@ -5,6 +5,8 @@
 #include "server/domain/log_batch.h"
 #include "server/domain/ports/live_links.h"
 
+#include <optional>
+
 namespace chatoyant::server {
 
 class Delivery
@@ -21,7 +23,7 @@ public:
     void draft(UserId owner, const Draft &draft);
     void presence(const User &who, const QList<UserId> &audience);
     // To those who read them: how many are open, and whether one has just come.
-    void reports(int open, bool isNew, const QList<UserId> &readers);
+    void reports(std::optional<int> open, bool isNew, const QList<UserId> &readers);
     void status(UserId who, const Status &status, const QList<UserId> &audience);
 
 private:

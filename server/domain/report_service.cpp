@@ -96,10 +96,15 @@ std::optional<Report> ReportService::setClosed(qint64 number, bool isClosed, Use
     return found;
 }
 
+void ReportService::tellReader(UserId who, bool isReader)
+{
+    m_parts.delivery.reports(isReader ? std::optional(openCount()) : std::nullopt, false, {who});
+}
+
 // How many are open, and nothing of what they say.
 void ReportService::tellReaders(bool isNew)
 {
-    m_parts.delivery.reports(m_parts.reports.openReports(), isNew, m_parts.reports.readers());
+    m_parts.delivery.reports(openCount(), isNew, m_parts.reports.readers());
 }
 
 } // namespace chatoyant::server

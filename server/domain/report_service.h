@@ -44,6 +44,8 @@ public:
         return m_parts.reports.reports(which, before, limit);
     }
     int openCount() const { return m_parts.reports.openReports(); }
+    // To who may read them from now on, or not any more.
+    void tellReader(UserId who, bool isReader);
     // Or opens it again. Nothing: there is no such report. By the operator where nobody is named.
     std::optional<Report> setClosed(qint64 number, bool isClosed, UserId by = {});
 

@@ -47,7 +47,8 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
                m_policy)
     , standing({s.accounts, s.accountList, s.users, s.contacts, s.factors, s.personalData, sessions,
                 audit})
-    , administration({s.accountList, s.factors, m_people, sessions, standing, passwords, audit})
+    , administration(
+          {s.accountList, s.factors, m_people, sessions, standing, passwords, reports, audit})
     , files({s.files, s.fileUse, around.blobs, m_directory, m_limits, around.clock, around.random},
             m_policy.files)
     , exports({around.archives, s.accounts, s.files, files, m_limits, batch, around.clock,

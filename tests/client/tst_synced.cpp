@@ -147,7 +147,14 @@ void tst_Synced::profile_refusedLater_isAsItWas()
     m_in->comeBack();
     QTRY_COMPARE(refused.size(), 1);
     QTRY_COMPARE(m_in->session->me().displayName, before);
-    QVERIFY(!m_in->session->ownProfile().isWaiting());
+    const OwnProfile &profile = m_in->session->ownProfile();
+    QVERIFY(!profile.isWaiting());
+    QCOMPARE(profile.written().displayName, u"Me Myself"_s);
+    m_in->server.refusals.remove(u"profile.update"_s);
+    me.user.displayName = u"Me"_s;
+    m_in->server.answers[u"profile.update"_s] = {{u"user"_s, json::fromUser(me.user)}};
+    m_in->session->ownProfile().rename(u"Me"_s, {}, m_in->session.get(), [](const auto &) {});
+    QTRY_COMPARE(profile.written().displayName, u"Me"_s);
 }
 
 void tst_Synced::profile_serverBusyLater_waitsOn()

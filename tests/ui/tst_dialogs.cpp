@@ -4,6 +4,7 @@
 #include "client/ui/widgets/dialog.h"
 #include "client/ui/widgets/veil.h"
 #include "client/ui/workspace_view.h"
+#include "tests/ui/find.h"
 #include "tests/ui/signed_in.h"
 
 #include <QLineEdit>
@@ -30,6 +31,8 @@ private slots:
     void click_beside_keepsWhatWasTyped();
     void opener_hidden_takesItAlong();
     void shortcut_beneath_doesNothing();
+    void refusal_returnsTheFocusToItsButton();
+    void focus_movedOnWhileAButtonWaits_staysThere();
 
 private:
     Dialog *open();
@@ -166,6 +169,32 @@ void tst_Dialogs::shortcut_beneath_doesNothing()
     QCOMPARE(window.findChildren<Veil *>().size(), 1);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTRY_VERIFY(window.findChildren<Veil *>().isEmpty());
+}
+
+void tst_Dialogs::refusal_returnsTheFocusToItsButton()
+{
+    Done answer;
+    confirmAsking(u"Take it back?"_s, u"It is gone then."_s, u"Take back"_s, m_field,
+                  [&answer](const Done &done) { answer = done; });
+    auto *agree = buttonWith(*m_window, u"Take back"_s);
+    agree->setFocus();
+    QTest::keyClick(agree, Qt::Key_Return);
+    QVERIFY(answer && !agree->isEnabled());
+    answer(u"The server is busy."_s);
+    QVERIFY(agree->hasFocus());
+}
+
+void tst_Dialogs::focus_movedOnWhileAButtonWaits_staysThere()
+{
+    const Dialog *dialog = open();
+    auto *go = buttonWith(*dialog, u"Go"_s);
+    go->setFocus();
+    setUsable(*go, false);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    const QPointer<QWidget> chosen = QApplication::focusWidget();
+    setUsable(*go, true);
+    QCOMPARE(QApplication::focusWidget(), chosen.data());
+    QVERIFY(chosen != go);
 }
 
 QTEST_MAIN(tst_Dialogs)

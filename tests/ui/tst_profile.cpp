@@ -7,6 +7,7 @@
 #include "client/ui/settings/settings_dialog.h"
 #include "client/ui/workspace_view.h"
 #include "common/protocol/account_messages.h"
+#include "common/protocol/contact_messages.h"
 #include "tests/ui/signed_in.h"
 
 #include <QAbstractButton>
@@ -46,6 +47,7 @@ private slots:
     void words_typedThenSaved_close();
     void words_refusedOnTheWayOut_stay();
     void words_savedOffline_waitForTheConnection();
+    void words_refusedLater_stayInTheirField();
     void words_unchangedThenEscape_closeAtOnce();
     void words_typedThenWindowHidden_areThereAgain();
     void enter_inAField_saves();
@@ -165,6 +167,25 @@ void tst_Profile::words_savedOffline_waitForTheConnection()
     m_desk->session.retryNow();
     QTRY_VERIFY(m_server->calls.contains(u"profile.update"_s));
     QTRY_VERIFY(!waits());
+}
+
+void tst_Profile::words_refusedLater_stayInTheirField()
+{
+    Contact me;
+    me.user = m_desk->session.me();
+    m_server->answers[u"profile.get"_s] = {{u"contact"_s, json::fromContact(me)}};
+    m_server->refusals[u"profile.update"_s] = makeError(Reason::InvalidField);
+    m_server->isUp = false;
+    m_server->cut();
+    QTRY_COMPARE(m_desk->session.connectionState().phase, ConnectionState::Phase::Waiting);
+    m_name->setText(u"Me Myself"_s);
+    QTest::keyClick(m_name, Qt::Key_Return);
+    QTRY_COMPARE(m_desk->session.me().displayName, u"Me Myself"_s);
+    m_server->isUp = true;
+    m_desk->session.retryNow();
+    QTRY_COMPARE(m_desk->session.me().displayName, me.user.displayName);
+    QCOMPARE(m_name->text(), u"Me Myself"_s);
+    QVERIFY(buttonWith(*m_dialog, u"Save profile"_s)->isEnabled());
 }
 
 void tst_Profile::words_unchangedThenEscape_closeAtOnce()

@@ -133,8 +133,10 @@ void tst_Reports::menu_isForAdministratorsAlone()
         });
     };
     QVERIFY(inMenu(u"Administration"_s) && offersPages());
-    m_desk->session.account().reports().setOpen({}); // an administrator no more
-    QVERIFY(!inMenu() && !inMenu(u"Administration"_s) && !offersPages());
+    m_server->notify(u"reports"_s, {}); // an administrator no more
+    QTRY_VERIFY(!inMenu() && !inMenu(u"Administration"_s) && !offersPages());
+    m_server->notify(u"reports"_s, {{u"open"_s, 1}});
+    QTRY_COMPARE(plainWords(inMenu()->text()), u"Reports (1)"_s);
 }
 
 void tst_Reports::report_isReadClosedAndTakenBack()

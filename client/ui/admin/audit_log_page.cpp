@@ -63,11 +63,11 @@ void AuditLogPage::connectExport()
 {
     connect(m_save, &QPushButton::clicked, this, &AuditLogPage::chooseFile);
     connect(m_export, &AuditExport::failed, this, [this](const Error &error) {
-        m_save->setEnabled(true);
+        setUsable(*m_save, true);
         emit failed(error);
     });
     connect(m_export, &AuditExport::saved, this, [this](const QString &path, int records) {
-        m_save->setEnabled(true);
+        setUsable(*m_save, true);
         //: Of a log. %1: a file and where it is.
         emit noted(
             tr("%n line(s) saved as %1.", nullptr, records).arg(isolated(FileWords::path(path))));
@@ -182,7 +182,7 @@ void AuditLogPage::chooseFile()
     dialog->setNameFilter(tr("CSV files (*.csv)"));
     dialog->selectFile(folder.filePath(u"chatoyant-audit-log.csv"_s));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_save->setEnabled(false);
+        setUsable(*m_save, false);
         emit noted(tr("The entries are being fetched…"));
         m_export->start(m_subject.id, path);
     });

@@ -72,7 +72,7 @@ void HealthPage::onLoaded(const Result<ServerHealth> &health)
 
 void HealthPage::showWhen()
 {
-    m_again->setEnabled(!m_health.isRunning);
+    setUsable(*m_again, !m_health.isRunning);
     m_when->setText(m_health.isRunning ? tr("The server is being examined…")
                                        : tr("Examined: %1").arg(dateAndTime(m_health.at)));
     m_when->show();

@@ -56,7 +56,7 @@ StatusDialog::StatusDialog(const UiContext &context, QWidget *parent)
     buildProposals();
     buildButtons();
     const QDateTime now = context.session.environment().clock.now();
-    const Status present = StatusWords::shown(context.session.me(), now);
+    const Status present = StatusWords::shown(context.session.ownProfile().written(), now);
     m_end = present.until;
     if (m_end.isValid()) {
         m_until->insertItem(0, StatusWords::until(present, now), keepsEnd);

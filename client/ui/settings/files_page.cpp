@@ -4,6 +4,7 @@
 #include "client/state/saved_file.h"
 #include "client/ui/settings/proxy_row.h"
 #include "client/ui/settings/setting_row.h"
+#include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/dialog.h"
 #include "client/ui/widgets/layouts.h"
 
@@ -110,7 +111,7 @@ void FilesPage::count()
 
 void FilesPage::showCopies(qint64 bytes)
 {
-    m_clear->setEnabled(bytes > 0);
+    setUsable(*m_clear, bytes > 0);
     if (bytes == 0)
         return m_copies->setText(tr("Nothing: what you look at is kept here for a while, so that "
                                     "it is there at once the next time."));
@@ -129,7 +130,7 @@ void FilesPage::askToClear()
 
 void FilesPage::clear()
 {
-    m_clear->setEnabled(false);
+    setUsable(*m_clear, false);
     m_copies->setText(tr("Clearing…"));
     m_context.session.files().removeCopies(this, [this](qint64 left) {
         showCopies(left);

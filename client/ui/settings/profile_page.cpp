@@ -14,8 +14,8 @@ ProfilePage::ProfilePage(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_shown(context.session.me())
-    , m_name(new QLineEdit(m_shown.displayName, this))
-    , m_about(new QLineEdit(m_shown.about, this))
+    , m_name(new QLineEdit(this))
+    , m_about(new QLineEdit(this))
     , m_waiting(paragraph(tr("Will be saved when there is a connection."), TextRole::Meta, this))
     , m_save(textButton(tr("Save profile"), "", this))
 {
@@ -25,7 +25,6 @@ ProfilePage::ProfilePage(const UiContext &context, QWidget *parent)
     m_name->setMaxLength(limits::displayNameLength);
     m_about->setMaxLength(limits::aboutLength);
     m_about->setPlaceholderText(tr("A few words about yourself"));
-    m_about->setCursorPosition(0);
     addField(column, tr("&Name that others see"), m_name);
     column->addSpacing(space::small);
     addField(column, tr("&About me"), m_about);
@@ -49,6 +48,7 @@ ProfilePage::ProfilePage(const UiContext &context, QWidget *parent)
             [this] { isChanged() ? void() : put(m_context.session.me()); });
     connect(&context.session.ownProfile(), &OwnProfile::waitingChanged, this,
             &ProfilePage::showWaiting);
+    put(m_shown);
     showWaiting();
 }
 
@@ -60,8 +60,11 @@ void ProfilePage::showWaiting()
 void ProfilePage::put(const User &me)
 {
     m_shown = me;
-    m_name->setText(me.displayName);
-    m_about->setText(me.about);
+    const User written = m_context.session.ownProfile().written();
+    m_name->setText(written.displayName);
+    m_about->setText(written.about);
+    m_about->setCursorPosition(0);
+    refresh(); // the same words may be a change now
 }
 
 bool ProfilePage::isChanged() const
@@ -77,12 +80,12 @@ bool ProfilePage::canSave() const
 
 void ProfilePage::refresh()
 {
-    m_save->setEnabled(canSave());
+    setUsable(*m_save, canSave());
 }
 
 void ProfilePage::save()
 {
-    m_save->setEnabled(false);
+    setUsable(*m_save, false);
     m_context.session.ownProfile().rename(m_name->text().trimmed(), m_about->text().trimmed(), this,
                                           [this](const Result<User> &user) { onSaved(user); });
 }

@@ -84,6 +84,25 @@ QPushButton *textButton(const QString &text, const char *kind, QWidget *parent)
     return button;
 }
 
+void setUsable(QWidget &button, bool isUsable)
+{
+    constexpr const char *kept = "focusWentTo";
+    const bool hadFocus = !isUsable && button.hasFocus();
+    button.setEnabled(isUsable);
+    const QWidget *now = button.window()->focusWidget();
+    if (hadFocus) {
+        button.setProperty(kept, QVariant::fromValue(quintptr(now)));
+        return;
+    }
+    const QVariant went = button.property(kept);
+    if (!isUsable || !went.isValid())
+        return;
+    button.setProperty(kept, {});
+    const bool isWriting = now && now->testAttribute(Qt::WA_InputMethodEnabled);
+    if (went.value<quintptr>() == quintptr(now) && !isWriting)
+        button.setFocus();
+}
+
 IconButton::IconButton(const QString &icon,
                        const QString &name,
                        const Theme &theme,

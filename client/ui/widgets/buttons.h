@@ -12,6 +12,10 @@ namespace chatoyant::client {
 // kind: "primary", "danger", "quiet", "link", "tab", "chip", "row" or "" (see style_sheet.cpp).
 QPushButton *textButton(const QString &text, const char *kind, QWidget *parent);
 
+// Enables or disables a button for as long as what it began takes; the focus that it lost by that
+// comes back, unless the person has moved it on or may be writing where it went.
+void setUsable(QWidget &button, bool isUsable);
+
 class IconButton final : public QToolButton
 {
     Q_OBJECT

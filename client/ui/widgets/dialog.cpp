@@ -248,13 +248,13 @@ void confirmAsking(const QString &title,
     const Done done = [dialog = QPointer(dialog), agree](const QString &refusal) {
         if (!dialog)
             return;
-        agree->setEnabled(true);
+        setUsable(*agree, true);
         refusal.isEmpty() ? dialog->accept() : dialog->showError(refusal);
     };
     QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
     QObject::connect(agree, &QPushButton::clicked, dialog, [dialog, agree, act, done] {
         dialog->showError({});
-        agree->setEnabled(false);
+        setUsable(*agree, false);
         act(done);
     });
     dialog->open();

@@ -1,5 +1,7 @@
 #include "client/ui/widgets/submission.h"
 
+#include "client/ui/widgets/buttons.h"
+
 #include <QPushButton>
 
 namespace chatoyant::client {
@@ -82,7 +84,7 @@ void Submission::tick()
 void Submission::refresh()
 {
     const bool isWaiting = m_alarm.isActive();
-    m_button->setEnabled(m_isReady && !m_isBusy && !isWaiting);
+    setUsable(*m_button, m_isReady && !m_isBusy && !isWaiting);
     if (isWaiting)
         //: A button that counts down: "Try again in 0:28".
         m_button->setText(

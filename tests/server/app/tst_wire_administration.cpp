@@ -196,7 +196,11 @@ void tst_WireAdministration::setRole_countsAtOnce()
     QVERIFY(role(true));
     QVERIFY(isDeedOfTheAdmin(gus->userId(), u"account.role"_s));
     QCOMPARE(gus->refusal(u"admin.config"_s), QString());
+    QVERIFY(gus->waitToHear(u"reports"_s)); // so their client shows what they may do
+    QCOMPARE(gus->heard(u"reports"_s)[0].value("open"_L1), QJsonValue(0));
     QVERIFY(!role(false));
+    QVERIFY(gus->waitToHear(u"reports"_s, 2));
+    QVERIFY(!gus->heard(u"reports"_s)[1].contains("open"_L1));
     QCOMPARE(gus->refusal(u"admin.config"_s), u"admin.only"_s);
     QCOMPARE(m_admin->refusal(u"admin.setRole"_s,
                               {{u"userId"_s, u"01ARZ3NDEKTSV4RRFFQ69G5FAV"_s}, {u"admin"_s, true}}),
