@@ -79,9 +79,12 @@ bool goRound(Desk &desk, WorkspaceView &workspace, const QList<ChatSummary> &cha
     for (const ChatSummary &chat : chats) {
         if (!openedAfter(workspace, chat.id))
             return false;
-        if (const MessageView *view = visibleTalk(desk))
-            view->verticalScrollBar()->setValue(view->verticalScrollBar()->value() - frameStep);
-        QCoreApplication::processEvents();
+        for (const int step :
+             {-frameStep, frameStep}) { // and back: more would be loaded each round
+            if (const MessageView *view = visibleTalk(desk))
+                view->verticalScrollBar()->setValue(view->verticalScrollBar()->value() + step);
+            QCoreApplication::processEvents();
+        }
     }
     return true;
 }
