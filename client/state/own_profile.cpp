@@ -160,6 +160,7 @@ void OwnProfile::learn(const User &me)
 void OwnProfile::restore(const QJsonObject &unsent)
 {
     m_unsent = unsent;
+    m_refused = {}; // perhaps of somebody else
     emit waitingChanged();
 }
 

@@ -29,6 +29,7 @@ private slots:
     void setting_ofAnotherDevice_doesNotUndoWhatWaits();
     void profile_changedOffline_outlivesTheProgram();
     void profile_refusedLater_isAsItWas();
+    void profile_refusedLater_isNotShownToTheNextPerson();
     void profile_serverBusyLater_waitsOn();
     void profile_takenBackOffline_leavesTheRestAlone();
     void typing_isToldAtMostEveryFiveSeconds();
@@ -155,6 +156,23 @@ void tst_Synced::profile_refusedLater_isAsItWas()
     m_in->server.answers[u"profile.update"_s] = {{u"user"_s, json::fromUser(me.user)}};
     m_in->session->ownProfile().rename(u"Me"_s, {}, m_in->session.get(), [](const auto &) {});
     QTRY_COMPARE(profile.written().displayName, u"Me"_s);
+}
+
+void tst_Synced::profile_refusedLater_isNotShownToTheNextPerson()
+{
+    Contact me;
+    me.user = m_in->session->me();
+    m_in->server.answers[u"profile.get"_s] = {{u"contact"_s, json::fromContact(me)}};
+    m_in->goOffline();
+    m_in->session->ownProfile().rename(u"Me Myself"_s, {}, m_in->session.get(),
+                                       [](const auto &) {});
+    m_in->server.refusals[u"profile.update"_s] = makeError(Reason::InvalidField);
+    QSignalSpy refused(&m_in->session->ownProfile(), &OwnProfile::refused);
+    m_in->comeBack();
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(m_in->session->ownProfile().written().displayName, u"Me Myself"_s);
+    m_in->session->signOut();
+    QTRY_COMPARE(m_in->session->ownProfile().written().displayName, QString());
 }
 
 void tst_Synced::profile_serverBusyLater_waitsOn()

@@ -95,6 +95,7 @@ private slots:
     void note_isListenedToBeforeItIsSent();
     void note_isPlayed_thenTheNextOne();
     void note_playsOn_whereAnotherChatIsOpen();
+    void menu_saysWhichOnePlays();
     void note_isPlayedFromWhereOneClicks();
     void speed_isKept();
     void microphone_unplugged_keepsWhatWasSaid();
@@ -281,6 +282,26 @@ void tst_Voice::note_playsOn_whereAnotherChatIsOpen()
     QCOMPARE(wanted[0][0].value<ChatId>(), m_chat->server.chat);
     button(u"Stop playing"_s)->click();
     QTRY_VERIFY(!playing()->isVisible());
+}
+
+void tst_Voice::menu_saysWhichOnePlays()
+{
+    m_chat->write({}, {toneNote(20'000)});
+    m_chat->write(u"words between"_s, {});
+    m_chat->write({}, {toneNote(20'000)});
+    QTRY_VERIFY(m_chat->row(3).isValid());
+    m_chat->page->view().scrollToBottom();
+    const auto offers = [&](Seq seq, const QString &words) {
+        return ConversationWindow::actionWith(m_chat->menuOf(seq), words) != nullptr;
+    };
+    m_chat->click(1, 0, true);
+    QTRY_VERIFY_WITH_TIMEOUT(offers(1, u"Pause"_s), patience);
+    QVERIFY(offers(3, u"Play"_s)); // one at a time
+    m_chat->click(3, 0, true);
+    QTRY_VERIFY_WITH_TIMEOUT(offers(3, u"Pause"_s), patience);
+    QVERIFY(offers(1, u"Play"_s));
+    button(u"Stop playing"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(offers(3, u"Play"_s), patience);
 }
 
 void tst_Voice::note_isPlayedFromWhereOneClicks()
